@@ -1,0 +1,85 @@
+import type { MessageKey } from '../messages/catalogue.ts';
+import type { Result } from '../model/problem.ts';
+import type { DatasetAt } from '../model/types.ts';
+import type { Answer, Params } from './answer.ts';
+
+/** One input of a measure. The panel draws its form from this; the command line its help and checks. */
+export type Parameter =
+  | {
+      readonly id: string;
+      readonly label: MessageKey;
+      readonly type: 'entity';
+      readonly required: boolean;
+      readonly of?: 'party' | 'asset';
+    }
+  | {
+      readonly id: string;
+      readonly label: MessageKey;
+      readonly type: 'entities';
+      readonly required: boolean;
+      readonly of?: 'party' | 'asset';
+    }
+  | { readonly id: string; readonly label: MessageKey; readonly type: 'facts'; readonly required: boolean }
+  | {
+      readonly id: string;
+      readonly label: MessageKey;
+      readonly type: 'share';
+      readonly default: number;
+      readonly min: number;
+      readonly max: number;
+    }
+  | {
+      readonly id: string;
+      readonly label: MessageKey;
+      readonly type: 'number';
+      readonly default: number;
+      readonly min: number;
+      readonly max: number;
+    }
+  | {
+      readonly id: string;
+      readonly label: MessageKey;
+      readonly type: 'integer';
+      readonly default: number;
+      readonly min: number;
+      readonly max: number;
+    }
+  | { readonly id: string; readonly label: MessageKey; readonly type: 'truth'; readonly default: boolean }
+  | {
+      readonly id: string;
+      readonly label: MessageKey;
+      readonly type: 'choice';
+      readonly default: string;
+      readonly choices: readonly { readonly id: string; readonly label: MessageKey }[];
+    }
+  /** A chance for each likelihood class, by class id. Left out: likelihoods are off. */
+  | { readonly id: string; readonly label: MessageKey; readonly type: 'likelihoods'; readonly required: boolean };
+
+/** What a running measure may ask of its host. */
+export interface RunContext {
+  /** Throws `Cancelled` when a newer request has come; call it in long loops. */
+  readonly checkCancelled: () => void;
+  /** Between 0 and 1. */
+  readonly progress: (done: number) => void;
+}
+
+/** A calculation offered to the user. One file each, listed in `registry.ts`. */
+export interface Measure {
+  /** `influence.integrated`, `exposure.reach`, `oversight.conflicts`. */
+  readonly id: string;
+  readonly family: 'influence' | 'exposure' | 'oversight';
+  readonly title: MessageKey;
+  /** One sentence: what it says and what it does not. */
+  readonly summary: MessageKey;
+  readonly parameters: readonly Parameter[];
+  /** Pure: the answer is a function of data and params (which hold the seed). Bad params are Problems. */
+  readonly run: (data: DatasetAt, params: Params, context: RunContext) => Result<Answer>;
+}
+
+/** Thrown by `checkCancelled`; the runner turns it into the answer "cancelled". */
+export class Cancelled extends Error {
+  override readonly name = 'Cancelled';
+}
+
+/** A context that never cancels: tests and the command line. */
+export const quietContext: RunContext = { checkCancelled: () => {}, progress: () => {} };

@@ -1,0 +1,24 @@
+import { enExposure } from './en/exposure.ts';
+import { enFacts } from './en/facts.ts';
+import { enFormats } from './en/formats.ts';
+import { enInfluence } from './en/influence.ts';
+import { enOversight } from './en/oversight.ts';
+import { enPage } from './en/page.ts';
+import { enPicture } from './en/picture.ts';
+import { enProblems } from './en/problems.ts';
+import { enShare } from './en/share.ts';
+import { enTerminal } from './en/terminal.ts';
+
+/** The English catalogue: the reference for keys. */
+export const en = {
+  ...enFormats,
+  ...enPage,
+  ...enFacts,
+  ...enProblems,
+  ...enInfluence,
+  ...enExposure,
+  ...enOversight,
+  ...enPicture,
+  ...enShare,
+  ...enTerminal,
+} as const;

@@ -1,0 +1,2 @@
+/** English sentences: exposure. */
+export const enExposure = {} as const;

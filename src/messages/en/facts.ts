@@ -1,0 +1,2 @@
+/** English sentences: facts. */
+export const enFacts = {} as const;

@@ -1,0 +1,2 @@
+/** English sentences: formats. */
+export const enFormats = {} as const;

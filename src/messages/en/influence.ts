@@ -1,0 +1,2 @@
+/** English sentences: influence. */
+export const enInfluence = {} as const;

@@ -1,0 +1,2 @@
+/** English sentences: oversight. */
+export const enOversight = {} as const;

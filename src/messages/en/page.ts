@@ -1,0 +1,4 @@
+/** English sentences: page. */
+export const enPage = {
+  'page.name': 'Throughline',
+} as const;

@@ -1,0 +1,2 @@
+/** English sentences: picture. */
+export const enPicture = {} as const;

@@ -1,0 +1,2 @@
+/** English sentences: problems. */
+export const enProblems = {} as const;

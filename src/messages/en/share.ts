@@ -1,0 +1,2 @@
+/** English sentences: share. */
+export const enShare = {} as const;

@@ -1,0 +1,2 @@
+/** English sentences: terminal. */
+export const enTerminal = {} as const;

@@ -1,0 +1,25 @@
+import type { Catalogue } from './catalogue.ts';
+import { jaExposure } from './ja/exposure.ts';
+import { jaFacts } from './ja/facts.ts';
+import { jaFormats } from './ja/formats.ts';
+import { jaInfluence } from './ja/influence.ts';
+import { jaOversight } from './ja/oversight.ts';
+import { jaPage } from './ja/page.ts';
+import { jaPicture } from './ja/picture.ts';
+import { jaProblems } from './ja/problems.ts';
+import { jaShare } from './ja/share.ts';
+import { jaTerminal } from './ja/terminal.ts';
+
+/** The whole catalogue in this language. */
+export const ja: Catalogue = {
+  ...jaFormats,
+  ...jaPage,
+  ...jaFacts,
+  ...jaProblems,
+  ...jaInfluence,
+  ...jaExposure,
+  ...jaOversight,
+  ...jaPicture,
+  ...jaShare,
+  ...jaTerminal,
+};

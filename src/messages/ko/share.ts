@@ -1,0 +1,4 @@
+import type { enShare } from '../en/share.ts';
+
+/** The sentences of `en/share.ts`; a missing or extra key does not compile. */
+export const koShare: Record<keyof typeof enShare, string> = {};

@@ -1,0 +1,91 @@
+import type { Catalogue } from './catalogue.ts';
+import type { Phrase, PhraseValue } from './phrase.ts';
+
+/** What a sentence needs from outside: its language, the catalogue of that language, and the names of entities. */
+export interface Speaker {
+  readonly language: string;
+  readonly catalogue: Catalogue;
+  readonly nameOf: (entity: string) => string;
+}
+
+/** Puts a phrase into words. Unknown placeholders stay visible as `{name}`: a missing parameter must not pass unseen. */
+export function say(speaker: Speaker, phrase: Phrase): string {
+  const template: string = speaker.catalogue[phrase.key] ?? phrase.key;
+  const params = phrase.params ?? {};
+  return template.replace(/\{(\w+)(?:\|([^}]*))?\}/g, (whole, name: string, forms: string | undefined) => {
+    const value = params[name];
+    if (value === undefined) return whole;
+    if (forms !== undefined && typeof value === 'number') return pluralForm(speaker.language, value, forms);
+    return sayValue(speaker, value);
+  });
+}
+
+/** One value in words: a share as per cent, a date in the reader's order, a list with the language's own "and". */
+export function sayValue(speaker: Speaker, value: PhraseValue): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return sayNumber(speaker.language, value);
+  if ('entity' in value) return speaker.nameOf(value.entity);
+  if ('share' in value) return sayShare(speaker.language, value.share);
+  if ('shareRange' in value) return sayShareRange(speaker.language, value.shareRange[0], value.shareRange[1]);
+  if ('chance' in value) return sayChance(speaker.language, value.chance);
+  if ('date' in value) return sayDate(speaker.language, value.date);
+  if ('phrase' in value) return say(speaker, value.phrase);
+  return sayList(
+    speaker.language,
+    value.list.map((item) => sayValue(speaker, item)),
+  );
+}
+
+function pluralForm(language: string, count: number, forms: string): string {
+  const rule = new Intl.PluralRules(language).select(count);
+  const byRule = new Map(
+    forms.split('|').map((form) => {
+      const colon = form.indexOf(':');
+      return [form.slice(0, colon), form.slice(colon + 1)] as const;
+    }),
+  );
+  const form = byRule.get(rule) ?? byRule.get('other') ?? '';
+  return form.includes('#')
+    ? form.replaceAll('#', sayNumber(language, count))
+    : `${sayNumber(language, count)} ${form}`;
+}
+
+/** A plain number with the language's grouping, at most four decimals. */
+export function sayNumber(language: string, value: number): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 4 }).format(value);
+}
+
+/** A fraction as per cent with at most two decimals: `0.645` is "64.5 %" (Japanese and Korean: "64.5%"). */
+export function sayShare(language: string, fraction: number): string {
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(fraction * 100);
+  return language.startsWith('en') ? `${number}\u202f%` : `${number}%`;
+}
+
+/** A band of shares: "25–50 %"; equal ends are one figure. */
+export function sayShareRange(language: string, min: number, max: number): string {
+  if (min === max) return sayShare(language, min);
+  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  return `${format.format(min * 100)}–${sayShare(language, max)}`;
+}
+
+/** A chance in [0, 1] with at most three significant digits: never written as per cent, so that it is not read as a share. */
+export function sayChance(language: string, chance: number): string {
+  return new Intl.NumberFormat(language, { maximumSignificantDigits: 3 }).format(chance);
+}
+
+/** A full or partial ISO date in the reader's order. Text that is no date is returned as it is. */
+export function sayDate(language: string, date: string): string {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date);
+  if (match === null) return date;
+  const [, year, month, day] = match;
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+  if (month !== undefined) options.month = language.startsWith('en') ? 'short' : 'long';
+  if (day !== undefined) options.day = 'numeric';
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(locale, options).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
+}
+
+/** "A, B and C" in the language's own way. */
+export function sayList(language: string, items: readonly string[]): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+}
