@@ -1,0 +1,140 @@
+import type { Answer, Params } from '../analysis/answer.ts';
+import type { Point, Positions } from '../layouts/layout.ts';
+import type { Catalogue, MessageKey } from '../messages/catalogue.ts';
+import type { Phrase } from '../messages/phrase.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Dataset, IsoDate, Language, Scenario } from '../model/types.ts';
+import type { Filters, View } from '../view/view.ts';
+
+// The shape of the store. Slices hold choices and results, never what can be computed: see selectors.ts for that.
+
+/** Where the data on the page came from. */
+export type Origin =
+  | { readonly type: 'case'; readonly id: string }
+  | { readonly type: 'file'; readonly name: string }
+  | { readonly type: 'snapshot'; readonly createdAt: string; readonly view: View };
+
+export interface DatasetSlice {
+  readonly dataset: Dataset | null;
+  readonly origin: Origin | null;
+  /** Problems of the last load: warnings of what stands, or the errors of what was refused. */
+  readonly problems: readonly Problem[];
+  readonly loading: boolean;
+  readonly openCase: (id: string) => Promise<void>;
+  /** A refused text changes nothing but `problems`: what stood still stands. */
+  readonly openText: (text: string, name: string) => Promise<void>;
+}
+
+export interface ViewSlice {
+  readonly view: View;
+  /** Every change of the View goes through here: it makes one step of undo, named by `name`. */
+  readonly change: (name: Phrase, patch: Partial<View>) => void;
+}
+
+/** The questions that stand open at one time: the lens's main one, and small ones of the panels. */
+export type Slot = 'main' | 'selected' | 'before' | 'compare' | 'tests' | 'conflicts' | 'reported' | 'cut' | 'extra';
+
+/** What is asked: the data, date, filters and scenario of the page are added by the store. */
+export interface Question {
+  readonly measure: string;
+  readonly params: Params;
+  /** Another date or scenario than the page's, for before/after. */
+  readonly on?: { readonly asOf: IsoDate | null; readonly knownBy: IsoDate | null };
+  readonly scenario?: Scenario | null;
+}
+
+export type Asked =
+  | { readonly status: 'idle' }
+  | {
+      readonly status: 'running';
+      readonly question: Question;
+      readonly progress: number;
+      readonly answer: Answer | null;
+    }
+  | { readonly status: 'done'; readonly question: Question; readonly answer: Answer }
+  | { readonly status: 'failed'; readonly question: Question; readonly problems: readonly Problem[] };
+
+export interface AnalysisSlice {
+  readonly asked: Readonly<Partial<Record<Slot, Asked>>>;
+  /** While a question runs the last answer stays on show (`Asked.answer`). A newer question supersedes the older one. */
+  readonly ask: (slot: Slot, question: Question) => void;
+  readonly cancel: (slot: Slot) => void;
+}
+
+export interface LayoutSlice {
+  readonly positions: Positions | null;
+  /** Places somebody chose by hand: they travel in a snapshot. */
+  readonly fixed: Readonly<Record<string, Point>>;
+  readonly arranging: boolean;
+  readonly arrange: () => Promise<void>;
+  readonly moveNode: (id: string, to: Point) => void;
+  /** Forgets the places chosen by hand. */
+  readonly tidy: () => void;
+}
+
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'info' | 'warning' | 'error';
+  readonly phrase: Phrase;
+  readonly problems?: readonly Problem[];
+}
+
+export interface SessionSlice {
+  readonly language: Language;
+  readonly catalogue: Catalogue;
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly contrast: 'normal' | 'high';
+  readonly hover: string | null;
+  readonly palette: boolean;
+  readonly help: boolean;
+  readonly sheet: 'lens' | 'detail' | null;
+  readonly timelineOpen: boolean;
+  readonly playing: boolean;
+  readonly dialog: 'share' | 'open' | 'sources' | 'statements' | 'scenario' | null;
+  /** Spoken by the live region. */
+  readonly announcement: string;
+  readonly notices: readonly Notice[];
+  readonly setLanguage: (language: Language) => Promise<void>;
+  readonly setSession: (patch: Partial<SessionValues>) => void;
+  readonly notify: (notice: Omit<Notice, 'id'>) => void;
+  readonly dismiss: (id: number) => void;
+}
+
+export type SessionValues = Pick<
+  SessionSlice,
+  'theme' | 'contrast' | 'hover' | 'palette' | 'help' | 'sheet' | 'timelineOpen' | 'playing' | 'dialog' | 'announcement'
+>;
+
+export interface HistoryEntry {
+  readonly name: Phrase;
+  readonly view: View;
+  readonly fixed: Readonly<Record<string, Point>>;
+  readonly dataset: Dataset | null;
+  readonly origin: Origin | null;
+}
+
+export interface HistorySlice {
+  readonly past: readonly HistoryEntry[];
+  readonly future: readonly HistoryEntry[];
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+export type AppState = DatasetSlice & ViewSlice & AnalysisSlice & LayoutSlice & SessionSlice & HistorySlice;
+
+/** What a request takes from the page beside the question. */
+export interface PageContext {
+  readonly dataset: Dataset;
+  readonly filters: Filters;
+}
+
+/** An action of the user: menu, shortcut, palette and help are made from the same record. */
+export interface Command {
+  readonly id: string;
+  readonly label: MessageKey;
+  /** `mod+k`, `/`, `[`: `mod` is ⌘ on Apple machines, Ctrl elsewhere. */
+  readonly keys: readonly string[];
+  readonly group: 'go' | 'view' | 'time' | 'edit' | 'share' | 'help';
+  readonly when: (state: AppState) => boolean;
+  readonly run: (state: AppState) => void;
+}
