@@ -4,6 +4,7 @@ import { enFormats } from './en/formats.ts';
 import { enInfluence } from './en/influence.ts';
 import { enOversight } from './en/oversight.ts';
 import { enPage } from './en/page.ts';
+import { enPanels } from './en/panels.ts';
 import { enPicture } from './en/picture.ts';
 import { enProblems } from './en/problems.ts';
 import { enShare } from './en/share.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...enInfluence,
   ...enExposure,
   ...enOversight,
+  ...enPanels,
   ...enPicture,
   ...enShare,
   ...enTerminal,

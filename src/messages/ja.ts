@@ -5,6 +5,7 @@ import { jaFormats } from './ja/formats.ts';
 import { jaInfluence } from './ja/influence.ts';
 import { jaOversight } from './ja/oversight.ts';
 import { jaPage } from './ja/page.ts';
+import { jaPanels } from './ja/panels.ts';
 import { jaPicture } from './ja/picture.ts';
 import { jaProblems } from './ja/problems.ts';
 import { jaShare } from './ja/share.ts';
@@ -19,6 +20,7 @@ export const ja: Catalogue = {
   ...jaInfluence,
   ...jaExposure,
   ...jaOversight,
+  ...jaPanels,
   ...jaPicture,
   ...jaShare,
   ...jaTerminal,

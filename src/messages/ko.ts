@@ -5,6 +5,7 @@ import { koFormats } from './ko/formats.ts';
 import { koInfluence } from './ko/influence.ts';
 import { koOversight } from './ko/oversight.ts';
 import { koPage } from './ko/page.ts';
+import { koPanels } from './ko/panels.ts';
 import { koPicture } from './ko/picture.ts';
 import { koProblems } from './ko/problems.ts';
 import { koShare } from './ko/share.ts';
@@ -19,6 +20,7 @@ export const ko: Catalogue = {
   ...koInfluence,
   ...koExposure,
   ...koOversight,
+  ...koPanels,
   ...koPicture,
   ...koShare,
   ...koTerminal,

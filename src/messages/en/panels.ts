@@ -1,0 +1,2 @@
+/** English sentences: panels. */
+export const enPanels = {} as const;
