@@ -21,8 +21,8 @@ openBrowser(address);
 
 /** Opens the reader's own browser where there is one. A machine without one is no error: the address is printed. */
 function openBrowser(url) {
-  if (process.env['CI'] || process.env['BROWSER'] === 'none') return;
-  const hasScreen = process.platform !== 'linux' || process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'];
+  if (process.env.CI || process.env.BROWSER === 'none') return;
+  const hasScreen = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
   if (!hasScreen) return;
   const [program, args] =
     process.platform === 'darwin'

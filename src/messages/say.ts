@@ -87,5 +87,6 @@ export function sayDate(language: string, date: string): string {
 
 /** "A, B and C" in the language's own way. */
 export function sayList(language: string, items: readonly string[]): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 }

@@ -12,9 +12,9 @@ const places = [
 
 /** Path of a Chromium on this machine, or null. `CHROMIUM` names one by hand. */
 export function findChromium() {
-  const byHand = process.env['CHROMIUM'];
+  const byHand = process.env.CHROMIUM;
   if (byHand) return existsSync(byHand) ? byHand : null;
-  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
+  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
     for (const name of names) if (existsSync(join(folder, name))) return join(folder, name);
   }
   return places.find((place) => existsSync(place)) ?? null;

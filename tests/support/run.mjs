@@ -14,7 +14,7 @@ export function runTool(name, args, env = {}) {
     env: {
       ...process.env,
       ...env,
-      PATH: `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env['PATH']}`,
+      PATH: `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
     },
     shell: process.platform === 'win32',
   });
@@ -28,10 +28,16 @@ export function runTool(name, args, env = {}) {
 export function runVitest(args, env = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-'));
   const report = join(folder, 'report.json');
-  const went = runTool('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...args], env);
+  const went = runTool(
+    'vitest',
+    ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...args],
+    env,
+  );
   try {
     const outcome = JSON.parse(readFileSync(report, 'utf8'));
-    const unloaded = outcome.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+    const unloaded = outcome.testResults.filter(
+      (file) => file.status === 'failed' && file.assertionResults.length === 0,
+    );
     const counts = {
       passed: outcome.numPassedTests,
       failed: outcome.numFailedTests + unloaded.length,

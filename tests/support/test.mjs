@@ -33,7 +33,9 @@ for (const [name, run] of parts) {
   const started = Date.now();
   const counts = run();
   const seconds = Math.round((Date.now() - started) / 1000);
-  lines.push(`${counts.failed === 0 ? 'ok  ' : 'FAIL'}  ${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped (${seconds} s)`);
+  lines.push(
+    `${counts.failed === 0 ? 'ok  ' : 'FAIL'}  ${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped (${seconds} s)`,
+  );
   console.log(lines.at(-1));
   for (const key of ['passed', 'failed', 'skipped']) total[key] += counts[key];
 }
