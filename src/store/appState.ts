@@ -93,6 +93,8 @@ export interface SessionSlice {
   readonly dialog: 'share' | 'open' | 'sources' | 'statements' | 'scenario' | null;
   /** Spoken by the live region. */
   readonly announcement: string;
+  /** The last wish to the canvas's camera; `count` grows with each, so that the same wish can be made twice. */
+  readonly camera: { readonly act: 'fit' | 'closer' | 'farther' | 'selected' | 'focusCanvas'; readonly count: number };
   readonly notices: readonly Notice[];
   readonly setLanguage: (language: Language) => Promise<void>;
   readonly setSession: (patch: Partial<SessionValues>) => void;
@@ -102,7 +104,17 @@ export interface SessionSlice {
 
 export type SessionValues = Pick<
   SessionSlice,
-  'theme' | 'contrast' | 'hover' | 'palette' | 'help' | 'sheet' | 'timelineOpen' | 'playing' | 'dialog' | 'announcement'
+  | 'theme'
+  | 'contrast'
+  | 'hover'
+  | 'palette'
+  | 'help'
+  | 'sheet'
+  | 'timelineOpen'
+  | 'playing'
+  | 'dialog'
+  | 'announcement'
+  | 'camera'
 >;
 
 export interface HistoryEntry {

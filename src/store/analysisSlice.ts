@@ -1,0 +1,72 @@
+import type { Problem, Result } from '../model/problem.ts';
+import type { AnalysisSlice, Asked, Question, Slot } from './appState.ts';
+import type { Get, Set, StoreParts } from './parts.ts';
+import { answerOf, selectScenario } from './selectors.ts';
+
+/** Asks the runner and keeps the answers. A failure of the runner is a Problem on the page, never a dead page. */
+export function makeAnalysisSlice(
+  set: Set,
+  get: Get,
+  parts: Pick<StoreParts, 'runner'>,
+): Pick<AnalysisSlice, 'ask' | 'cancel'> {
+  const tokens = new Map<Slot, number>();
+
+  function put(slot: Slot, asked: Asked): void {
+    set({ asked: { ...get().asked, [slot]: asked } });
+  }
+
+  function nextToken(slot: Slot): number {
+    const token = (tokens.get(slot) ?? 0) + 1;
+    tokens.set(slot, token);
+    return token;
+  }
+
+  async function run(slot: Slot, question: Question, token: number): Promise<void> {
+    const { dataset, view } = get();
+    if (dataset === null) return;
+    const request = {
+      slot,
+      measure: question.measure,
+      params: question.params,
+      dataset,
+      on: question.on ?? { asOf: view.asOf, knownBy: view.knownBy },
+      filters: view.filters,
+      off: view.off,
+      scenario: question.scenario === undefined ? selectScenario(get()) : question.scenario,
+    };
+    const progress = (done: number): void => {
+      const asked = get().asked[slot];
+      if (tokens.get(slot) === token && asked?.status === 'running') put(slot, { ...asked, progress: done });
+    };
+    const result = await parts.runner.run(request, progress).catch(failed);
+    if (tokens.get(slot) !== token) return;
+    if (result.ok) put(slot, { status: 'done', question, answer: result.value });
+    else put(slot, { status: 'failed', question, problems: result.problems });
+  }
+
+  return {
+    ask: (slot, question) => {
+      const token = nextToken(slot);
+      put(slot, { status: 'running', question, progress: 0, answer: answerOf(get().asked[slot]) });
+      void run(slot, question, token);
+    },
+    cancel: (slot) => {
+      nextToken(slot);
+      parts.runner.cancel(slot);
+      const asked = get().asked[slot];
+      if (asked === undefined || asked.status === 'idle') return;
+      const cancelled: Problem = { code: 'cancelled', severity: 'info', path: '', params: {} };
+      put(
+        slot,
+        asked.status === 'running'
+          ? { status: 'failed', question: asked.question, problems: [cancelled] }
+          : { status: 'idle' },
+      );
+    },
+  };
+}
+
+function failed(error: unknown): Result<never> {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { ok: false, problems: [{ code: 'runnerFailed', severity: 'error', path: '', params: { reason } }] };
+}

@@ -1,0 +1,51 @@
+import type { Dataset } from '../model/types.ts';
+import type { AppState, Question, Slot } from './appState.ts';
+import { type Questions, questionsOf } from './questions.ts';
+import { selectScenario } from './selectors.ts';
+import type { AppStore } from './store.ts';
+
+/**
+ * Asks again whenever a choice changes that an answer depends on, and only then. Returns the way to stop.
+ */
+export function keepAsking(store: AppStore): () => void {
+  const askedAs = new Map<Slot, { readonly dataset: Dataset | null; readonly key: string }>();
+
+  function look(state: AppState): void {
+    const questions = questionsOf(state);
+    for (const [slot, question] of entriesOf(questions)) {
+      const key = keyOf(state, question);
+      const before = askedAs.get(slot);
+      if (before?.key === key && before.dataset === state.dataset) continue;
+      askedAs.set(slot, { dataset: state.dataset, key });
+      state.ask(slot, question);
+    }
+    for (const slot of [...askedAs.keys()]) {
+      if (questions[slot] !== undefined) continue;
+      askedAs.delete(slot);
+      close(slot);
+    }
+  }
+
+  function close(slot: Slot): void {
+    // First supersede what may still run, then forget its answer: it belongs to a question nobody asks any more.
+    store.getState().cancel(slot);
+    const { [slot]: _gone, ...rest } = store.getState().asked;
+    store.setState({ asked: rest });
+  }
+
+  look(store.getState());
+  return store.subscribe((state, before) => {
+    if (state.view !== before.view || state.dataset !== before.dataset) look(state);
+  });
+}
+
+function entriesOf(questions: Questions): [Slot, Question][] {
+  return Object.entries(questions) as [Slot, Question][];
+}
+
+/** All that the answer depends on beside the dataset, in one string. */
+function keyOf(state: AppState, question: Question): string {
+  const { asOf, knownBy, filters, off } = state.view;
+  const scenario = question.scenario === undefined ? selectScenario(state) : question.scenario;
+  return JSON.stringify([question.measure, question.params, question.on ?? { asOf, knownBy }, filters, off, scenario]);
+}

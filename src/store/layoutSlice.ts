@@ -1,0 +1,48 @@
+import type { Positions } from '../layouts/layout.ts';
+import type { LayoutSlice } from './appState.ts';
+import type { Recorder } from './history.ts';
+import type { Get, Set, StoreParts } from './parts.ts';
+import { selectDrawing } from './selectors.ts';
+
+/** Places the drawing. A newer arrangement supersedes an older one that is still running. */
+export function makeLayoutSlice(
+  set: Set,
+  get: Get,
+  parts: Pick<StoreParts, 'arranger'>,
+  recorder: Recorder,
+): Pick<LayoutSlice, 'arrange' | 'moveNode' | 'tidy'> {
+  let newest = 0;
+
+  async function arrange(previous: Positions | null = get().positions): Promise<void> {
+    const drawing = selectDrawing(get());
+    if (drawing === null) return;
+    newest += 1;
+    const mine = newest;
+    set({ arranging: true });
+    try {
+      const hints = { fixed: get().fixed, previous: previous?.nodes ?? {} };
+      const positions = await parts.arranger.arrange(get().view.layout, drawing, hints);
+      if (mine === newest) set({ positions, arranging: false });
+    } catch {
+      if (mine !== newest) return;
+      set({ arranging: false });
+      get().notify({ tone: 'error', phrase: { key: 'page.notice.layoutFailed' } });
+    }
+  }
+
+  return {
+    arrange: () => arrange(),
+    moveNode: (id, to) => {
+      const drawing = selectDrawing(get());
+      const name = drawing?.nodes.find((node) => node.id === id)?.title ?? id;
+      recorder.record({ key: 'page.step.move', params: { name } });
+      set({ fixed: { ...get().fixed, [id]: to } });
+      void arrange();
+    },
+    tidy: () => {
+      if (Object.keys(get().fixed).length > 0) recorder.record({ key: 'page.step.tidy' });
+      set({ fixed: {} });
+      void arrange(null);
+    },
+  };
+}
