@@ -1,0 +1,38 @@
+import type { MessageKey } from '../messages/catalogue.ts';
+import type { Language } from '../model/types.ts';
+import type { Arguments } from './arguments.ts';
+
+/** Where a command writes and reads. Tests pass their own. */
+export interface Terminal {
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+  /** The text of a file. Throws as node's own `readFile` does. */
+  readonly readText: (path: string) => Promise<string>;
+}
+
+/** Everything went well. */
+export const exitDone = 0;
+/** The data are bad, or a check failed. */
+export const exitBadData = 1;
+/** The command line itself is wrong. */
+export const exitMisuse = 2;
+
+/** An option a command takes: `--on DATE`. Without `value` it is a switch. */
+export interface Option {
+  readonly name: string;
+  /** What stands behind it in the help: `DATE`. */
+  readonly value?: string;
+  readonly summary: MessageKey;
+  readonly repeated?: boolean;
+}
+
+/** One command of the terminal: a file each, listed in `registry.ts`; the help is made from the list. */
+export interface Command {
+  readonly id: string;
+  /** What stands behind the id: `FILE…`; empty when it takes nothing. */
+  readonly takes: string;
+  readonly summary: MessageKey;
+  readonly options: readonly Option[];
+  /** Runs and returns the exit code. Throws `Misuse` for a wrong command line and `BadData` for bad data. */
+  readonly run: (given: Arguments, terminal: Terminal, language: Language) => Promise<number>;
+}

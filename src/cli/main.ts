@@ -1,0 +1,9 @@
+// The same engine in a terminal: `npm run --silent throughline -- help`.
+import { readFile } from 'node:fs/promises';
+import { throughline } from './throughline.ts';
+
+process.exitCode = await throughline(process.argv.slice(2), {
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+  readText: (path) => readFile(path, 'utf8'),
+});

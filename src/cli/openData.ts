@@ -1,0 +1,88 @@
+import { cases } from '../formats/cases.ts';
+import { importText } from '../formats/importText.ts';
+import { makeDataset } from '../model/dataset.ts';
+import { parseIsoDate } from '../model/partialDate.ts';
+import { makeProblem, type Result } from '../model/problem.ts';
+import type { Dataset, IsoDate, OnDate, Scenario } from '../model/types.ts';
+import { type Arguments, valueFor } from './arguments.ts';
+import type { Terminal } from './command.ts';
+import { BadData, Misuse } from './stop.ts';
+
+/** What the data options of a command line ask for. */
+export interface OpenData {
+  readonly dataset: Dataset;
+  readonly on: OnDate;
+  readonly scenario: Scenario | null;
+}
+
+/** The dataset of `--case` or `--file`, with `--on`, `--known-by` and `--scenario`. Without `--on`: the case's own day. */
+export async function openData(given: Arguments, terminal: Terminal): Promise<OpenData> {
+  const dataset = await openDataset(given, terminal);
+  const on = valueFor(given, 'on');
+  const asOf = on === undefined ? (dataset.opening.asOf ?? null) : on === 'latest' ? null : fullDate('--on', on);
+  const known = valueFor(given, 'known-by');
+  const knownBy = known === undefined ? null : fullDate('--known-by', known);
+  return { dataset, on: { asOf, knownBy }, scenario: await openScenario(given, terminal) };
+}
+
+async function openDataset(given: Arguments, terminal: Terminal): Promise<Dataset> {
+  const id = valueFor(given, 'case');
+  const file = valueFor(given, 'file');
+  if ((id === undefined) === (file === undefined)) throw new Misuse('terminal.misuse.caseOrFile');
+  if (file !== undefined) return unwrap(importText(await readText(terminal, file), file));
+  const found = cases.find((known) => known.id === id);
+  if (found === undefined) {
+    throw new Misuse('terminal.misuse.case', { case: id ?? '', known: { list: cases.map((known) => known.id) } });
+  }
+  return unwrap(makeDataset(await found.load()));
+}
+
+async function openScenario(given: Arguments, terminal: Terminal): Promise<Scenario | null> {
+  const file = valueFor(given, 'scenario');
+  if (file === undefined) return null;
+  const input = parseJson(await readText(terminal, file), file);
+  if (!isScenario(input)) throw new BadData([makeProblem('terminalScenario', file)]);
+  return input;
+}
+
+/** The shape only; ids and shares are checked by `applyScenario`, which knows the dataset. */
+function isScenario(input: unknown): input is Scenario {
+  if (typeof input !== 'object' || input === null) return false;
+  const { id, name, dataset, changes } = input as Readonly<Record<string, unknown>>;
+  const texts = [id, name, dataset].every((text) => typeof text === 'string');
+  const isChange = (change: unknown) => typeof change === 'object' && change !== null && 'type' in change;
+  return texts && Array.isArray(changes) && changes.every(isChange);
+}
+
+/** The text of a file; a file that can't be read is bad data, said with the system's own code. */
+export async function readText(terminal: Terminal, path: string): Promise<string> {
+  try {
+    return await terminal.readText(path);
+  } catch (reason) {
+    const code = reason instanceof Error && 'code' in reason ? String(reason.code) : String(reason);
+    throw new BadData([makeProblem('terminalUnreadable', path, { reason: code })]);
+  }
+}
+
+/** The value of a JSON text. */
+export function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (reason) {
+    throw new BadData([
+      makeProblem('terminalNotJson', path, { reason: reason instanceof Error ? reason.message : '' }),
+    ]);
+  }
+}
+
+/** The value of a Result; its errors stop the command. */
+export function unwrap<T>(result: Result<T>): T {
+  if (!result.ok) throw new BadData(result.problems);
+  return result.value;
+}
+
+function fullDate(option: string, text: string): IsoDate {
+  const date = parseIsoDate(text);
+  if (date === null) throw new Misuse('terminal.misuse.date', { option, date: text });
+  return date;
+}

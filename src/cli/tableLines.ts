@@ -1,0 +1,29 @@
+import type { AnswerTable } from '../analysis/answer.ts';
+import { say } from '../messages/say.ts';
+import { valueText } from '../panels/parts/valueText.ts';
+import type { Words } from '../panels/parts/words.ts';
+
+/** A table as aligned lines. Chinese, Japanese and Korean signs take two columns of a terminal. */
+export function tableLines(table: AnswerTable, words: Words): string[] {
+  const rows = [
+    table.columns.map((column) => say(words.speaker, column.label)),
+    ...table.rows.map((row) =>
+      row.map((cell) => (cell.type === 'entity' ? words.name(cell.value) : valueText(words, cell))),
+    ),
+  ];
+  const widths = table.columns.map((_column, index) => Math.max(...rows.map((row) => columnsOf(row[index] ?? ''))));
+  return rows.map((row) =>
+    `  ${row.map((text, index) => text + ' '.repeat((widths[index] ?? 0) - columnsOf(text))).join('  ')}`.trimEnd(),
+  );
+}
+
+function columnsOf(text: string): number {
+  let columns = 0;
+  for (const sign of text)
+    columns += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(
+      sign,
+    )
+      ? 2
+      : 1;
+  return columns;
+}

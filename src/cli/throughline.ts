@@ -1,0 +1,62 @@
+import { loadCatalogue } from '../messages/loadCatalogue.ts';
+import { type Speaker, say } from '../messages/say.ts';
+import type { Language } from '../model/types.ts';
+import { parseArguments, valueFor } from './arguments.ts';
+import { exitBadData, exitDone, exitMisuse, type Terminal } from './command.ts';
+import { helpLines } from './help.ts';
+import { helpOption, languageOption } from './options.ts';
+import { commands } from './registry.ts';
+import { sayProblem } from './sayProblem.ts';
+import { BadData, Misuse } from './stop.ts';
+
+const languages: readonly Language[] = ['en', 'ja', 'ko'];
+
+/**
+ * Runs one command line and returns its exit code: 0 done, 1 bad data or a failed check, 2 misuse. What went wrong goes
+ * to the error output, in the language asked for. Bugs throw.
+ */
+export async function throughline(line: readonly string[], terminal: Terminal): Promise<number> {
+  const language = languageIn(line);
+  const speaker: Speaker = { language, catalogue: await loadCatalogue(language), nameOf: (id) => id };
+  const [id, ...rest] = line;
+  if (id === undefined) {
+    for (const text of helpLines(speaker)) terminal.err(text);
+    return exitMisuse;
+  }
+  if (id === 'help' || id === '--help') {
+    for (const text of helpLines(speaker, rest[0])) terminal.out(text);
+    return exitDone;
+  }
+  try {
+    const command = commands.find((known) => known.id === id);
+    if (command === undefined) {
+      throw new Misuse('terminal.misuse.command', { command: id, known: { list: commands.map((known) => known.id) } });
+    }
+    const given = parseArguments(rest, [...command.options, languageOption, helpOption]);
+    const asked = valueFor(given, 'language');
+    if (asked !== undefined && asked !== language) throw new Misuse('terminal.misuse.language', { language: asked });
+    if (given.switches.has('help')) {
+      for (const text of helpLines(speaker, id)) terminal.out(text);
+      return exitDone;
+    }
+    return await command.run(given, terminal, language);
+  } catch (stop) {
+    if (stop instanceof Misuse) {
+      terminal.err(say(speaker, stop.phrase));
+      return exitMisuse;
+    }
+    if (stop instanceof BadData) {
+      for (const problem of stop.problems) terminal.err(sayProblem(speaker, problem));
+      return exitBadData;
+    }
+    throw stop;
+  }
+}
+
+/** The language asked for, before anything else is understood: even a misuse is answered in it. */
+function languageIn(line: readonly string[]): Language {
+  const at = line.indexOf('--language');
+  const asked =
+    at >= 0 ? line[at + 1] : line.find((word) => word.startsWith('--language='))?.slice('--language='.length);
+  return languages.find((language) => language === asked) ?? 'en';
+}
