@@ -1,12 +1,12 @@
 import type { Problem, Result } from '../model/problem.ts';
 import type { AnalysisSlice, Asked, Question, Slot } from './appState.ts';
-import type { Get, Set, StoreParts } from './parts.ts';
+import type { GetState, SetState, StoreParts } from './parts.ts';
 import { answerOf, selectScenario } from './selectors.ts';
 
 /** Asks the runner and keeps the answers. A failure of the runner is a Problem on the page, never a dead page. */
 export function makeAnalysisSlice(
-  set: Set,
-  get: Get,
+  set: SetState,
+  get: GetState,
   parts: Pick<StoreParts, 'runner'>,
 ): Pick<AnalysisSlice, 'ask' | 'cancel'> {
   const tokens = new Map<Slot, number>();

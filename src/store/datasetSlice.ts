@@ -4,12 +4,12 @@ import type { Dataset } from '../model/types.ts';
 import type { DatasetSlice, Origin } from './appState.ts';
 import type { Recorder } from './history.ts';
 import { openingView } from './openingView.ts';
-import type { Get, Set, StoreParts } from './parts.ts';
+import type { GetState, SetState, StoreParts } from './parts.ts';
 
 /** Opens data. What is refused changes nothing but the problems: what stood still stands. */
 export function makeDatasetSlice(
-  set: Set,
-  get: Get,
+  set: SetState,
+  get: GetState,
   parts: Pick<StoreParts, 'loadCase' | 'importText'>,
   recorder: Recorder,
 ): Pick<DatasetSlice, 'openCase' | 'openText'> {

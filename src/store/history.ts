@@ -1,6 +1,6 @@
 import type { Phrase } from '../messages/phrase.ts';
 import type { AppState, HistoryEntry, HistorySlice } from './appState.ts';
-import type { Get, Set } from './parts.ts';
+import type { GetState, SetState } from './parts.ts';
 
 /** Steps kept: enough for an afternoon, and each is a few references, not a copy. */
 const limit = 500;
@@ -17,7 +17,11 @@ export interface Recorder {
 }
 
 /** Undo and redo over View, positions chosen by hand and dataset. Each step carries the name of what it takes back. */
-export function makeHistory(set: Set, get: Get, clock: () => number): HistorySlice & { readonly recorder: Recorder } {
+export function makeHistory(
+  set: SetState,
+  get: GetState,
+  clock: () => number,
+): HistorySlice & { readonly recorder: Recorder } {
   let last: { readonly join: string; readonly at: number } | null = null;
 
   function record(name: Phrase, join?: string): void {

@@ -1,13 +1,13 @@
 import type { Positions } from '../layouts/layout.ts';
 import type { LayoutSlice } from './appState.ts';
 import type { Recorder } from './history.ts';
-import type { Get, Set, StoreParts } from './parts.ts';
+import type { GetState, SetState, StoreParts } from './parts.ts';
 import { selectDrawing } from './selectors.ts';
 
 /** Places the drawing. A newer arrangement supersedes an older one that is still running. */
 export function makeLayoutSlice(
-  set: Set,
-  get: Get,
+  set: SetState,
+  get: GetState,
   parts: Pick<StoreParts, 'arranger'>,
   recorder: Recorder,
 ): Pick<LayoutSlice, 'arrange' | 'moveNode' | 'tidy'> {

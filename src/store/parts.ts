@@ -63,5 +63,5 @@ export interface Start {
   readonly notices?: AppState['notices'];
 }
 
-export type Set = (patch: Partial<AppState>) => void;
-export type Get = () => AppState;
+export type SetState = (patch: Partial<AppState>) => void;
+export type GetState = () => AppState;

@@ -1,10 +1,10 @@
 import type { SessionSlice } from './appState.ts';
-import type { Get, Set, StoreParts } from './parts.ts';
+import type { GetState, SetState, StoreParts } from './parts.ts';
 
 /** What never leaves the page: language, theme, hover, open sheets, notices. */
 export function makeSessionSlice(
-  set: Set,
-  get: Get,
+  set: SetState,
+  get: GetState,
   parts: Pick<StoreParts, 'keep' | 'loadCatalogue'>,
 ): Pick<SessionSlice, 'setLanguage' | 'setSession' | 'notify' | 'dismiss'> {
   let noticeId = 0;

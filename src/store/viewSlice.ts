@@ -2,13 +2,13 @@ import type { View } from '../view/view.ts';
 import type { ViewSlice } from './appState.ts';
 import type { Recorder } from './history.ts';
 import { lensPatch } from './openingView.ts';
-import type { Get, Set } from './parts.ts';
+import type { GetState, SetState } from './parts.ts';
 
 /** Fields that a slider moves: many changes of one of them in a row are one step of undo. */
 const slidden: readonly (keyof View)[] = ['asOf', 'knownBy', 'compare', 'params', 'scenarios', 'scenario'];
 
 /** The one place where the View changes. A change that changes nothing makes no step. */
-export function makeViewSlice(set: Set, get: Get, recorder: Recorder): Omit<ViewSlice, 'view'> {
+export function makeViewSlice(set: SetState, get: GetState, recorder: Recorder): Omit<ViewSlice, 'view'> {
   return {
     change: (name, patch) => {
       const { view, dataset } = get();
