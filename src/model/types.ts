@@ -319,6 +319,8 @@ export type Presence = 'certain' | 'possible' | 'planned';
 export interface StakeAt {
   readonly stake: Stake;
   readonly claim: StakeClaim;
+  /** The claim that the voting figure comes from, when it is another than `claim`. */
+  readonly votingClaim?: StakeClaim;
   readonly others: readonly StakeClaim[];
   /** Which rule chose: message key part, e.g. `only`, `latest`, `bestGrade`. */
   readonly rule: 'only' | 'period' | 'latest' | 'bestGrade';
