@@ -1,4 +1,34 @@
 import type { enShare } from '../en/share.ts';
 
 /** The sentences of `en/share.ts`; a missing or extra key does not compile. */
-export const jaShare: Record<keyof typeof enShare, string> = {};
+export const jaShare: Record<keyof typeof enShare, string> = {
+  'problem.snapshotTooLarge': 'スナップショットが大きすぎて開けません(サイズ{size}、上限{max})。',
+  'problem.snapshotTooMany': 'スナップショットの項目が上限({max})を超えているため開けません。',
+  'problem.snapshotNotJson': 'スナップショットとして読めません。JSONの形式になっていません。',
+  'problem.snapshotNotOne': 'Throughlineのスナップショットではありません。',
+  'problem.snapshotEndlessNumber': '計算できる範囲を超える数値が含まれているため開けません。',
+  'problem.snapshotBadVersion': 'スナップショットのバージョンが読み取れません。',
+  'problem.snapshotNewer':
+    'より新しいThroughline({appVersion}、形式{version})で作られたスナップショットです。このバージョンで読めるのは形式{known}までのため、開いていません。',
+  'problem.snapshotChanged': '作成後に内容が書き換えられています(ダイジェストが一致しません)。開いていません。',
+  'problem.snapshotReformatted': '作成後に書式が整え直されていますが、内容は変わっていません。',
+  'problem.snapshotNoLink': 'このアドレスにスナップショットは含まれていません。',
+  'problem.snapshotLinkBroken':
+    'リンクが途中で欠けたか書き換えられています。リンクかファイルをもう一度受け取ってください。',
+  'problem.snapshotBomb': '展開すると{max}バイトを超えるため、処理を中止しました。スナップショットではありません。',
+  'problem.snapshotLinkLong':
+    'リンクの長さは{length}文字です。{long}文字を超えると途中で切られることがあるため、ファイルでの共有が確実です。',
+  'problem.snapshotLinkTooLong':
+    'この表示のリンクは{length}文字になり、上限の{longest}文字を超えます。ファイルで共有してください。',
+  'problem.snapshotUnknownChoice': '「{value}」はこのバージョンにないため、「{used}」で表示します。',
+  'problem.snapshotUnknownItem': '「{value}」はこのバージョンにないため除きました。',
+  'problem.snapshotUnknownId': '「{id}」({field})はこのデータにないため除きました。',
+  'problem.snapshotUnknownChange': 'シナリオに、このバージョンにない変更が含まれています:{value}。',
+  'problem.snapshotBadDigest': 'ダイジェストは16進数64桁でなければなりません(「{value}」)。',
+  'problem.snapshotBadTime': '「{value}」は2026-01-31T09:30:00Zのような時刻ではありません。',
+  'problem.snapshotNoDataset': 'データの指定も、データそのものも含まれていません。',
+  'problem.snapshotUnknownDataset':
+    'このスナップショットのデータ「{id}」はここにありません。データを含むファイル形式で受け取ってください。',
+  'problem.snapshotDatasetChanged':
+    'スナップショットの作成後にデータ「{id}」が更新されました。数値が異なる場合があります。',
+};

@@ -1,0 +1,39 @@
+/** Bytes packed by deflate without a frame (RFC 1951), by the platform's own CompressionStream. O(length). */
+export async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const packed = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  return new Uint8Array(await new Response(packed).arrayBuffer());
+}
+
+/**
+ * Unpacks, and stops as soon as more than `max` bytes have come out: a bomb costs no more than the limit.
+ * @returns the bytes; `'broken'` when the data is not deflate or goes on after its end; `'tooLarge'` at the limit.
+ */
+export async function inflate(
+  bytes: Uint8Array<ArrayBuffer>,
+  max: number,
+): Promise<Uint8Array<ArrayBuffer> | 'broken' | 'tooLarge'> {
+  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      length += value.length;
+      if (length > max) {
+        await reader.cancel().catch(() => {});
+        return 'tooLarge';
+      }
+      parts.push(value);
+    }
+  } catch {
+    return 'broken';
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
