@@ -1,0 +1,186 @@
+import type { Phrase, PhraseValue } from '../../messages/phrase.ts';
+import { succeed } from '../../model/problem.ts';
+import type { Count, Effect } from '../../model/types.ts';
+import { effects as allEffects } from '../../model/types.ts';
+import { type AnswerTable, type Figure, type Group, makeAnswer, type WorkingStep } from '../answer.ts';
+import type { Measure } from '../measure.ts';
+import { atStake, type Blast, blastOf, laterCounts, type Stakes } from './blast.ts';
+import { effectWord, exactMethod, gapsOf, names } from './honesty.ts';
+import { type Question, questionParameters, readQuestion } from './question.ts';
+
+/** Blast radius: everything that can be reached when the starts fall, by step and by effect, and what is at stake. */
+export const reachMeasure: Measure = {
+  id: 'exposure.reach',
+  family: 'exposure',
+  title: 'exposure.reach.title',
+  summary: 'exposure.reach.summary',
+  parameters: questionParameters.starts,
+  run: (data, params) => {
+    const read = readQuestion(data, params, false);
+    if (!read.ok) return read;
+    const question = read.value;
+    const blast = blastOf(question.set, question);
+    const exposed = new Set(
+      blast.fallen.filter(({ steps }) => steps.data !== undefined || steps.control !== undefined).map((f) => f.entity),
+    );
+    for (const start of question.starts) exposed.add(start);
+    const stakes = atStake(data.counts, exposed);
+    const later = laterCounts(data, exposed);
+    return succeed(
+      makeAnswer(
+        'exposure.reach',
+        params,
+        data.on,
+        exactMethod(data, question, 'exposure.method.reach', 'Breadth-first least fixed point over AND/OR arcs'),
+        {
+          sentences: sentencesOf(question, blast, stakes),
+          figures: figuresOf(blast, stakes),
+          groups: groupsOf(blast),
+          tables: [tableOf(blast)],
+          highlight: {
+            entities: [...question.starts, ...blast.fallen.map(({ entity }) => entity)],
+            facts: blast.facts,
+          },
+          gaps: [...gapsOf(data, question), ...sureOnly(question, blast), ...later.map(laterPhrase)],
+          problems: read.problems,
+        },
+      ),
+      read.problems,
+    );
+  },
+};
+
+function sentencesOf(question: Question, blast: Blast, stakes: Stakes): readonly Phrase[] {
+  const starts = names(question.starts);
+  const count = blast.fallen.length;
+  if (count === 0) return [{ key: 'exposure.reach.nothing', params: { starts } }];
+  const steps = Math.max(...blast.fallen.map(({ first }) => first));
+  const sentences: Phrase[] = [{ key: 'exposure.reach.some', params: { starts, count, steps } }];
+  for (const effect of question.effects) {
+    const own = blast.fallen.filter((fallen) => fallen.steps[effect] !== undefined).length;
+    if (own > 0) sentences.push({ key: `exposure.reach.by.${effect}`, params: { count: own } });
+  }
+  if (stakes.totals.length > 0) {
+    const list: PhraseValue[] = stakes.totals.map(({ unit, total }) => ({ phrase: unitPhrase(unit, total) }));
+    sentences.push({ key: 'exposure.reach.stakes', params: { list: { list } } });
+  }
+  return sentences;
+}
+
+function unitPhrase(unit: Count['unit'], count: number): Phrase {
+  return { key: `exposure.unit.${unit}`, params: { count } };
+}
+
+function laterPhrase(count: Count): Phrase {
+  return {
+    key: 'exposure.gap.laterCount',
+    params: {
+      about: { entity: count.about },
+      what: { phrase: unitPhrase(count.unit, count.value) },
+      date: { date: count.asOf },
+    },
+  };
+}
+
+/** How much of the answer hangs on links whose dates leave open whether they held on the day. */
+function sureOnly(question: Question, blast: Blast): readonly Phrase[] {
+  const { set } = question;
+  if (!set.arcs.some(({ presence }) => presence === 'possible')) return [];
+  const sure = blastOf(set, question, (eg) => ({
+    linkOff: Uint8Array.from(eg.arc, (arc) => (set.arcs[arc]?.presence === 'possible' ? 1 : 0)),
+  }));
+  const fewer = blast.fallen.length - sure.fallen.length;
+  return fewer > 0 ? [{ key: 'exposure.gap.onlyPossible', params: { count: fewer } }] : [];
+}
+
+function figuresOf(blast: Blast, stakes: Stakes): readonly Figure[] {
+  const working = (effect: Effect | null): WorkingStep[] =>
+    blast.fallen
+      .filter((fallen) => effect === null || fallen.steps[effect] !== undefined)
+      .slice(0, 500)
+      .map((fallen) => ({
+        text: {
+          key: 'exposure.reach.step',
+          params: {
+            entity: { entity: fallen.entity },
+            steps: effect === null ? fallen.first : (fallen.steps[effect] ?? 0),
+          },
+        },
+        facts: [],
+      }));
+  const figures: Figure[] = [
+    {
+      id: 'reached',
+      label: { key: 'exposure.figure.reached' },
+      value: { type: 'count', value: blast.fallen.length },
+      standing: 'computed',
+      working: working(null),
+    },
+  ];
+  for (const effect of allEffects) {
+    const own = blast.fallen.filter((fallen) => fallen.steps[effect] !== undefined).length;
+    if (!blast.eg.choice.effects.includes(effect)) continue;
+    figures.push({
+      id: `reached.${effect}`,
+      label: { key: `exposure.figure.reached.${effect}` },
+      value: { type: 'count', value: own },
+      standing: 'computed',
+      working: working(effect),
+    });
+  }
+  for (const { unit, total, counts } of stakes.totals) {
+    figures.push({
+      id: `stake.${unit}`,
+      label: { key: 'exposure.figure.stake', params: { unit: { phrase: { key: `exposure.units.${unit}` } } } },
+      value: { type: 'count', value: total, unit },
+      standing: 'computed',
+      working: counts.map((count) => ({
+        text: { key: 'exposure.stake.count', params: { about: { entity: count.about }, date: { date: count.asOf } } },
+        value: { type: 'count', value: count.value, unit },
+        facts: [count.id],
+      })),
+    });
+  }
+  return figures;
+}
+
+function groupsOf(blast: Blast): readonly Group[] {
+  const steps = [...new Set(blast.fallen.map(({ first }) => first))];
+  return steps.map((step) => {
+    const own = blast.fallen.filter(({ first }) => first === step);
+    return {
+      id: `step:${step}`,
+      label: { key: 'exposure.reach.group', params: { step, count: own.length } },
+      entities: own.map(({ entity }) => entity),
+      facts: [],
+      detail: own.slice(0, 200).map(({ entity, steps: held }) => ({
+        text: {
+          key: 'exposure.reach.detail',
+          params: {
+            entity: { entity },
+            effects: { list: allEffects.filter((e) => held[e] !== undefined).map((e) => ({ phrase: effectWord(e) })) },
+          },
+        },
+        facts: [],
+      })),
+    };
+  });
+}
+
+function tableOf(blast: Blast): AnswerTable {
+  return {
+    columns: [
+      { id: 'entity', label: { key: 'exposure.column.entity' }, type: 'entity' },
+      { id: 'step', label: { key: 'exposure.column.step' }, type: 'number' },
+      ...blast.eg.choice.effects.map((effect) => ({ id: effect, label: effectWord(effect), type: 'truth' as const })),
+    ],
+    rows: blast.fallen.map((fallen) => [
+      { type: 'entity', value: fallen.entity },
+      { type: 'number', value: fallen.first },
+      ...blast.eg.choice.effects.map((effect) => ({
+        type: 'truth' as const,
+        value: fallen.steps[effect] !== undefined,
+      })),
+    ]),
+  };
+}
