@@ -11,7 +11,7 @@ const roundingEnd = shareUnits(1.005);
 const manyHolders = 200;
 
 /** The highest sum of the stakes in one company over time. Low ends count, so a band is never accused. */
-export interface HighestSum {
+interface HighestSum {
   readonly units: number;
   /** The day, or null for the latest. */
   readonly on: IsoDate | null;
@@ -54,7 +54,7 @@ export function stakesByTarget(dataset: Dataset): ReadonlyMap<EntityId, readonly
 }
 
 /** The rank of a claim by its best source, as `datasetAt` ranks it. O(sources) once. */
-export function rankOf(dataset: Dataset): (claim: StakeClaim) => KnownClaim<StakeClaim> {
+function rankOf(dataset: Dataset): (claim: StakeClaim) => KnownClaim<StakeClaim> {
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   return (claim) => {
     const cited = claim.citations.flatMap(({ source }) => sources.get(source) ?? []);
@@ -70,7 +70,7 @@ export function rankOf(dataset: Dataset): (claim: StakeClaim) => KnownClaim<Stak
 }
 
 /** The highest sum of low ends over all days on which a figure begins, and the latest. */
-export function highestSum(
+function highestSum(
   stakes: readonly Stake[],
   side: 'capital' | 'voting',
   rank: (claim: StakeClaim) => KnownClaim<StakeClaim>,
@@ -88,16 +88,35 @@ export function highestSum(
   }
   let highest: HighestSum = { units: 0, on: null, side };
   for (const day of days) {
-    let units = 0;
-    for (const claims of known) {
-      if (claims.length === 0) continue;
-      const choice = claimOn(claims, day, (a, b) => sameShare(a[side], b[side]));
-      // What only may hold on the day is not held against the data.
-      if (choice?.presence === 'certain') units += shareUnits(lowEnd(choice.claim[side] ?? 'unknown'));
-    }
+    const units = sumOn(known, side, day);
     if (units > highest.units) highest = { units, on: day === endOfTime ? null : day, side };
   }
   return highest;
+}
+
+/** The sum of low ends on the latest day, in units of 1e-12. O(holders × claims²). */
+export function latestSum(dataset: Dataset, stakes: readonly Stake[], side: 'capital' | 'voting'): number {
+  const rank = rankOf(dataset);
+  return sumOn(
+    stakes.map(({ claims }) => claims.filter((claim) => claim[side] !== undefined).map(rank)),
+    side,
+    endOfTime,
+  );
+}
+
+function sumOn(
+  known: readonly (readonly KnownClaim<StakeClaim>[])[],
+  side: 'capital' | 'voting',
+  day: IsoDate,
+): number {
+  let units = 0;
+  for (const claims of known) {
+    if (claims.length === 0) continue;
+    const choice = claimOn(claims, day, (a, b) => sameShare(a[side], b[side]));
+    // What only may hold on the day is not held against the data.
+    if (choice?.presence === 'certain') units += shareUnits(lowEnd(choice.claim[side] ?? 'unknown'));
+  }
+  return units;
 }
 
 /** Units of 1e-12 as per cent with at most four decimals. */
