@@ -54,7 +54,7 @@ export function stakesByTarget(dataset: Dataset): ReadonlyMap<EntityId, readonly
 }
 
 /** The rank of a claim by its best source, as `datasetAt` ranks it. O(sources) once. */
-function rankOf(dataset: Dataset): (claim: StakeClaim) => KnownClaim<StakeClaim> {
+export function rankOf(dataset: Dataset): (claim: StakeClaim) => KnownClaim<StakeClaim> {
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   return (claim) => {
     const cited = claim.citations.flatMap(({ source }) => sources.get(source) ?? []);
