@@ -1,2 +1,82 @@
 /** English sentences: influence. */
-export const enInfluence = {} as const;
+export const enInfluence = {
+  'influence.nominee': '{entity} (as nominee)',
+  'influence.param.owner': 'Owner',
+  'influence.param.target': 'Company',
+  'influence.param.chains': 'Chains to list',
+  'influence.integrated.title': 'Total ownership between two',
+  'influence.integrated.summary':
+    'What one party holds of another directly and through others, with every chain. A share is not control: votes and rights are shown apart.',
+  'influence.integrated.holds': '{owner} holds {share} of {target} in total (direct and indirect).',
+  'influence.integrated.self': '{owner} holds {share} of itself through other companies.',
+  'influence.integrated.none': '{owner} holds no part of {target}, as far as the facts here say.',
+  'influence.figure.total': 'Total (direct and indirect)',
+  'influence.figure.direct': 'Direct',
+  'influence.figure.gross': 'Gross, loops counted each time',
+  'influence.figure.multiplier': 'Cross-holding multiplier of the owner',
+  'influence.figure.residual': 'Loops and chains not listed',
+  'influence.chain.step': 'Through {chain}',
+  'influence.chain.direct': 'Held directly',
+  'influence.chain.residual': 'What loops and further chains add',
+  'influence.gross.working': 'The total times how often each share comes back to the owner',
+  'influence.gross.closed': 'No gross figure: the owner belongs to a group that owns itself wholly',
+  'influence.multiplier.working': 'One, plus what {owner} holds of itself through loops',
+  'influence.method.integrated': 'Solved exactly over all chains, loops included',
+  'influence.condition.allWalks':
+    'Capital shares multiply along a chain and add up across chains; nobody is counted twice on the way back.',
+  'influence.condition.residual': 'Iteration stopped with {mass} of the mass not placed.',
+  'influence.control.votes.yes':
+    'By votes, {owner} controls {target}: at every step more than half of the votes are in its hands.',
+  'influence.control.votes.possible':
+    'By votes, {owner} may control {target}: it depends on shares that the facts leave open.',
+  'influence.control.votes.no': 'By votes alone, {owner} does not control {target}.',
+  'influence.control.rights.yes': 'With the recorded control rights counted, {owner} controls {target}.',
+  'influence.control.rights.possible': 'With the recorded control rights counted, {owner} may control {target}.',
+  'influence.control.rights.no': 'With the recorded control rights counted, {owner} does not control {target}.',
+  'influence.control.rights.other': 'A right that is no vote gives {holder} the direction of {company}.',
+  'influence.control.held': '{owner} and the companies it controls cast {share} of the votes of {target}.',
+  'influence.control.gap': 'The voting shares on the way from {owner} to {target} are known as ranges only.',
+  'influence.control.step': '{holders} {count|one:has|other:have together} more than half of the votes of {company}',
+  'influence.right.boardMajority': '{holder} names the majority of the board of {company}',
+  'influence.right.contract': 'A contract gives {holder} the direction of {company}',
+  'influence.right.parentByAccounts': '{holder} consolidates {company} in its accounts as a subsidiary',
+  'influence.figure.controlVotes': 'Control by votes alone',
+  'influence.figure.controlRights': 'Control with rights counted',
+  'influence.figure.controlPercentage': 'Votes cast by the owner and all it controls',
+  'influence.figure.controlPercentageRights': 'The same with rights counted',
+  'influence.figure.weakestLink': 'Weakest link',
+  'influence.weakestLink.step': 'Through {holder}: the smaller of the way down to it and its own votes in {target}',
+  'influence.deadlock.own':
+    '{owner} and {other} each have exactly half of the votes of {company}: what {owner} has there is half of a 50/50 deadlock. Either can block, neither decides alone.',
+  'influence.deadlock.others':
+    '{first} and {second} each have exactly half of the votes of {company}: a 50/50 deadlock.',
+  'influence.group.deadlock': '50/50 deadlock in {company}',
+  'influence.note.votesFromCapital':
+    'No voting share is stated for {count|one:# holding|other:# holdings}: the capital share stands in for it.',
+  'influence.note.assumed': '{count|one:# holding is|other:# holdings are} assumed, not stated by a source.',
+  'influence.note.planned': '{count|one:# holding is|other:# holdings are} announced only and left out.',
+  'influence.note.indirect':
+    '{count|one:# figure already includes|other:# figures already include} indirect holdings; shown, not added.',
+  'influence.note.nominees':
+    '{count|one:# holder is a nominee|other:# holders are nominees}: who stands behind is not disclosed.',
+  'influence.note.openDates':
+    'For {count|one:# holding|other:# holdings} the dates leave open whether it stood on this day: counted from 0 up to its share.',
+  'influence.note.unknownShares': 'Some holders of {company} are known without their share.',
+  'influence.note.treasury': '{company} holds {share} of its own shares; they are taken out of the whole.',
+  'problem.holdersRescaled':
+    'The known shares in {entity} add up to {percent} %: taken as rounding and scaled to 100 %.',
+  'problem.holdersAbove100':
+    'The known shares in {entity} add up to {percent} %: kept as stated, so figures that pass through it are unreliable.',
+  'problem.entityNotOnDate': '{entity} does not exist on this date, as far as the facts say.',
+  'problem.unknownEntity': 'There is no entity {entity} in this dataset.',
+  'problem.notAParty': '{entity} is a system or another asset; a party is needed here.',
+  'problem.notAnAsset': '{entity} is a party; a system or another asset is needed here.',
+  'problem.measureUnknown': 'There is no measure {measure}.',
+  'problem.paramUnknown': '{measure} has no parameter {param}.',
+  'problem.paramMissing': 'The parameter {param} is missing.',
+  'problem.paramType': 'The parameter {param} must be of type {type}.',
+  'problem.paramRange': 'The parameter {param} is {value}; it must lie between {min} and {max}.',
+  'problem.paramChoice': 'The parameter {param} is {value}; the choices are {choices}.',
+  'problem.cancelled': 'Cancelled: a newer question took its place.',
+  'problem.analysisFailed': 'The calculation failed: {reason}',
+} as const;

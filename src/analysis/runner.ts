@@ -1,0 +1,162 @@
+import { releaseProxy, wrap } from 'comlink';
+import { fail, makeProblem, type Result } from '../model/problem.ts';
+import type { Dataset } from '../model/types.ts';
+import type { AnalysisWorker } from './analysis.worker.ts';
+import type { Answer } from './answer.ts';
+import { type AnalysisRequest, runMeasure } from './run.ts';
+
+/** Answers requests beside the page. A newer request of the same slot makes the older one answer `cancelled`. */
+export interface Runner {
+  readonly run: (request: AnalysisRequest) => Promise<Result<Answer>>;
+  readonly cancel: (slot: string) => void;
+  readonly destroy: () => void;
+}
+
+interface Job {
+  readonly slot: string;
+  readonly request: AnalysisRequest;
+  readonly settle: (result: Result<Answer>) => void;
+  cancelled: boolean;
+}
+
+/** A cancelled job that still blocks the worker after this many milliseconds is ended with its worker. */
+const patience = 150;
+
+/** How to answer one request; `end` stops whatever is under way for good. */
+interface Engine {
+  readonly answer: (request: AnalysisRequest) => Promise<Result<Answer>>;
+  readonly end: () => void;
+  readonly canEnd: boolean;
+}
+
+/**
+ * Creates a runner: one worker, one request at a time, the newest of each slot.
+ *
+ * Without `Worker` (tests, pages opened from a file) or when it does not start, requests run in this thread.
+ * @param makeWorker for tests; null: in this thread
+ */
+export function createRunner(makeWorker: (() => Worker) | null = workerOrNull()): Runner {
+  let engine: Engine | null = null;
+  let running: Job | null = null;
+  const queue: Job[] = [];
+  let destroyed = false;
+  let threadOnly = makeWorker === null;
+
+  const engineNow = (): Engine => {
+    engine ??= threadOnly || makeWorker === null ? threadEngine() : startWorker(makeWorker);
+    return engine;
+  };
+  const startWorker = (make: () => Worker): Engine => {
+    try {
+      return workerEngine(make(), () => {
+        threadOnly = true;
+        engine = null;
+      });
+    } catch {
+      threadOnly = true;
+      return threadEngine();
+    }
+  };
+  const next = (): void => {
+    const job = queue.shift();
+    running = job ?? null;
+    if (job === undefined) return;
+    engineNow()
+      .answer(job.request)
+      .then(
+        (result) => finish(job, result),
+        (error: unknown) =>
+          finish(job, fail(makeProblem('analysisFailed', job.request.measure, { reason: String(error) }))),
+      );
+  };
+  const finish = (job: Job, result: Result<Answer>): void => {
+    if (!job.cancelled) job.settle(result);
+    if (running === job) next();
+  };
+  const cancelJob = (job: Job): void => {
+    if (job.cancelled) return;
+    job.cancelled = true;
+    job.settle(fail(makeProblem('cancelled', job.slot, {}, 'info')));
+  };
+  const cancel = (slot: string): void => {
+    for (let at = queue.length - 1; at >= 0; at--) {
+      const job = queue[at];
+      if (job?.slot !== slot) continue;
+      queue.splice(at, 1);
+      cancelJob(job);
+    }
+    const busy = running;
+    if (busy === null || busy.slot !== slot || busy.cancelled) return;
+    cancelJob(busy);
+    if (engine?.canEnd !== true) return;
+    setTimeout(() => {
+      if (running !== busy) return;
+      engine?.end();
+      engine = null;
+      next();
+    }, patience);
+  };
+  const run = (request: AnalysisRequest): Promise<Result<Answer>> => {
+    const slot = request.slot ?? request.measure;
+    if (destroyed) return Promise.resolve(fail(makeProblem('cancelled', slot, {}, 'info')));
+    cancel(slot);
+    return new Promise((settle) => {
+      queue.push({ slot, request, settle, cancelled: false });
+      if (running === null) next();
+    });
+  };
+  const destroy = (): void => {
+    destroyed = true;
+    for (const job of queue.splice(0)) cancelJob(job);
+    if (running !== null) cancelJob(running);
+    engine?.end();
+    engine = null;
+  };
+  return { run, cancel, destroy };
+}
+
+function workerOrNull(): (() => Worker) | null {
+  if (typeof Worker === 'undefined') return null;
+  return () => new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' });
+}
+
+/** The same step in this thread, after the caller has had its turn. */
+function threadEngine(): Engine {
+  const answer = (request: AnalysisRequest): Promise<Result<Answer>> =>
+    new Promise((resolve, reject) => {
+      setTimeout(() => {
+        try {
+          resolve(runMeasure(request));
+        } catch (error) {
+          reject(error instanceof Error ? error : new Error(String(error)));
+        }
+      }, 0);
+    });
+  return { answer, end: () => {}, canEnd: false };
+}
+
+/** A dataset crosses to the worker once; later requests name it. */
+function workerEngine(worker: Worker, onBroken: () => void): Engine {
+  const remote = wrap<AnalysisWorker>(worker);
+  const numbers = new WeakMap<Dataset, number>();
+  let count = 0;
+  const broken = new Promise<'broken'>((resolve) => {
+    worker.addEventListener('error', () => resolve('broken'));
+  });
+  const answer = async (request: AnalysisRequest): Promise<Result<Answer>> => {
+    const { dataset, ...rest } = request;
+    const known = numbers.get(dataset);
+    const number = known ?? count++;
+    numbers.set(dataset, number);
+    let first = await Promise.race([remote.answer(rest, number, known === undefined ? dataset : null), broken]);
+    if (first === 'unsent') first = await Promise.race([remote.answer(rest, number, dataset), broken]);
+    if (first !== 'broken' && first !== 'unsent') return first;
+    onBroken();
+    return threadEngine().answer(request);
+  };
+  const end = (): void => {
+    remote[releaseProxy]();
+    worker.terminate();
+  };
+  return { answer, end, canEnd: true };
+}
