@@ -83,8 +83,9 @@ test('every source is cited, or its note in SOURCES.md says why it is not', () =
 test('all that a reader sees is in English, Japanese and Korean', () => {
   const missing: string[] = [];
   const look = (value: unknown, path: string): void => {
-    if (Array.isArray(value)) value.forEach((item, i) => look(item, `${path}[${i}]`));
-    else if (typeof value === 'object' && value !== null) {
+    if (Array.isArray(value)) {
+      for (const [i, item] of value.entries()) look(item, `${path}[${i}]`);
+    } else if (typeof value === 'object' && value !== null) {
       if ('en' in value && !('ja' in (value as LocalText) && 'ko' in (value as LocalText))) missing.push(path);
       for (const [key, inner] of Object.entries(value)) look(inner, `${path}.${key}`);
     }
