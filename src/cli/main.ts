@@ -2,6 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { throughline } from './throughline.ts';
 
+// A reader that stops early (`| head`) is no error.
+process.stdout.on('error', (reason: NodeJS.ErrnoException) => {
+  if (reason.code === 'EPIPE') process.exit();
+  throw reason;
+});
+
 process.exitCode = await throughline(process.argv.slice(2), {
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
