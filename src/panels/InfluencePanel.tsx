@@ -1,0 +1,65 @@
+import { selectAt } from '../store/selectors.ts';
+import { useApp } from '../store/useApp.ts';
+import { AnswerView } from './parts/AnswerView.tsx';
+import { AskedView, useAnswer } from './parts/AskedView.tsx';
+import { Empty } from './parts/Empty.tsx';
+import { EntityPicker } from './parts/EntityPicker.tsx';
+import { MeasurePicker } from './parts/MeasurePicker.tsx';
+import { OwnerBar } from './parts/OwnerBar.tsx';
+import { Section } from './parts/Section.tsx';
+import { SwapButton } from './parts/SwapButton.tsx';
+import { TestTable } from './parts/TestTable.tsx';
+import { useWords } from './parts/useWords.ts';
+
+/** What follows from holdings: who, in what, through which chains, under which tests. */
+export function InfluencePanel() {
+  const words = useWords();
+  const view = useApp((state) => state.view);
+  const change = useApp((state) => state.change);
+  const owner = view.from[0] ?? null;
+  const target = view.to[0] ?? null;
+  const stakes = useApp(selectAt)?.stakes.filter((one) => one.stake.target === target) ?? [];
+  const before = useAnswer('before');
+  return (
+    <>
+      <div className="p-question">
+        <EntityPicker
+          label={words.text('panels.influence.owner')}
+          placeholder={words.text('panels.influence.anyOwner')}
+          value={owner}
+          tone="own"
+          onChange={(id) => change({ key: 'panels.step.from' }, { from: id === null ? [] : [id], lit: null })}
+        />
+        <SwapButton />
+        <EntityPicker
+          label={words.text('panels.influence.target')}
+          placeholder={words.text('panels.influence.anyTarget')}
+          value={target}
+          onChange={(id) => change({ key: 'panels.step.to' }, { to: id === null ? [] : [id], lit: null })}
+        />
+      </div>
+      {owner === null && target === null && view.measure === null ? (
+        <Empty>{words.text('panels.influence.empty')}</Empty>
+      ) : null}
+      <AskedView slot="main">{(answer) => <AnswerView answer={answer} before={before} />}</AskedView>
+      {stakes.length === 0 || target === null ? null : (
+        <Section title={words.text('panels.influence.direct', { name: { entity: target } })}>
+          <OwnerBar stakes={stakes} />
+        </Section>
+      )}
+      {view.measure === null && owner !== null && target !== null ? (
+        <AskedView slot="tests">
+          {(answer) =>
+            answer.tests.length === 0 ? null : (
+              <Section title={words.text('panels.influence.tests')}>
+                <p className="p-hint">{words.text('panels.influence.tests.hint')}</p>
+                <TestTable tests={answer.tests} />
+              </Section>
+            )
+          }
+        </AskedView>
+      ) : null}
+      <MeasurePicker family="influence" fixed={['owner', 'target']} />
+    </>
+  );
+}

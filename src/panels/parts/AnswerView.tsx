@@ -1,0 +1,89 @@
+import type { Answer } from '../../analysis/answer.ts';
+import { AnswerTableView } from './AnswerTableView.tsx';
+import { ChainList } from './ChainList.tsx';
+import { CutCard } from './CutCard.tsx';
+import { Figures } from './FigureView.tsx';
+import { GroupCard } from './GroupCard.tsx';
+import { MethodNote } from './MethodNote.tsx';
+import { Notes } from './Notes.tsx';
+import { RouteCard } from './RouteCard.tsx';
+import { Section } from './Section.tsx';
+import { TestTable } from './TestTable.tsx';
+import { useWords } from './useWords.ts';
+
+/** The result in sentences: the first stands out, the rest explain it. */
+export function Sentences({ answer }: { readonly answer: Answer }) {
+  const words = useWords();
+  const [first, ...rest] = answer.sentences.map((phrase) => words.say(phrase));
+  if (first === undefined) return null;
+  return (
+    <div className="p-sentences">
+      <p className="p-lead">{first}</p>
+      {rest.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+  );
+}
+
+/** Any answer, drawn from its shape alone: a new measure needs no new panel. */
+export function AnswerView({ answer, before }: { readonly answer: Answer; readonly before?: Answer | null }) {
+  const words = useWords();
+  return (
+    <div className="p-answer">
+      <Sentences answer={answer} />
+      {answer.figures.length === 0 ? null : (
+        <Section title={words.text('panels.answer.figures')}>
+          <Figures figures={answer.figures} before={before ?? null} />
+        </Section>
+      )}
+      {answer.tests.length === 0 ? null : (
+        <Section title={words.text('panels.answer.tests')}>
+          <TestTable tests={answer.tests} />
+        </Section>
+      )}
+      {answer.chains.length === 0 ? null : (
+        <Section title={words.text('panels.answer.chains')}>
+          <ChainList chains={answer.chains} total={totalOf(answer)} />
+        </Section>
+      )}
+      {answer.routes.length === 0 ? null : (
+        <Section title={words.text('panels.answer.routes')}>
+          {answer.routes.map((route) => (
+            <RouteCard key={route.id} route={route} />
+          ))}
+        </Section>
+      )}
+      {answer.cuts.length === 0 ? null : (
+        <Section title={words.text('panels.answer.cuts')}>
+          {answer.cuts.map((cut) => (
+            <CutCard key={cut.id} cut={cut} />
+          ))}
+        </Section>
+      )}
+      {answer.groups.length === 0 ? null : (
+        <Section title={words.text('panels.answer.groups')}>
+          {answer.groups.map((group) => (
+            <GroupCard key={group.id} group={group} />
+          ))}
+        </Section>
+      )}
+      {answer.tables.map((table, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: tables of an answer are known by their order
+        <AnswerTableView key={index} table={table} />
+      ))}
+      <Notes answer={answer} />
+      <MethodNote method={answer.method} />
+    </div>
+  );
+}
+
+/** The figure that the chains of an answer add up to: the first share from the same owner to the same target. */
+export function totalOf(answer: Answer): Answer['figures'][number] | undefined {
+  const chain = answer.chains[0];
+  const owner = chain?.entities[0];
+  const target = chain?.entities.at(-1);
+  return answer.figures.find(
+    (figure) => figure.value.type === 'share' && figure.from === owner && figure.to === target,
+  );
+}

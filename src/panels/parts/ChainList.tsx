@@ -1,0 +1,68 @@
+import { Fragment } from 'react';
+import type { Chain, Figure } from '../../analysis/answer.ts';
+import { FactLink } from './FactLink.tsx';
+import { StakeShare } from './StakeShare.tsx';
+import { useLit } from './useLit.ts';
+import { useWords } from './useWords.ts';
+
+/** The chains that make a total: each with its product and the running sum, and what loops and unlisted chains add. */
+export function ChainList({
+  chains,
+  total,
+}: {
+  readonly chains: readonly Chain[];
+  readonly total?: Figure | undefined;
+}) {
+  const words = useWords();
+  const last = chains.at(-1);
+  if (last === undefined) return null;
+  const whole = total?.value.type === 'share' ? total.value.value : null;
+  const rest = whole === null ? 0 : whole - last.total;
+  return (
+    <div className="p-chains">
+      {chains.map((chain, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the picture names chains by their place in the answer
+        <ChainRow key={index} chain={chain} id={`chain:${index}`} many={chains.length > 1} />
+      ))}
+      {rest > 1e-9 ? (
+        <div className="p-metric">
+          <span className="p-metric-label">{words.text('panels.chain.residual')}</span>
+          <b className="p-metric-value">{words.share(rest)}</b>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function ChainRow({ chain, id, many }: { readonly chain: Chain; readonly id: string; readonly many: boolean }) {
+  const words = useWords();
+  const { lit, toggle } = useLit(id);
+  return (
+    <div className={lit ? 'p-card p-card-own p-card-on' : 'p-card p-card-own'}>
+      <button type="button" className="p-card-head" aria-pressed={lit} onClick={toggle}>
+        <span className="p-card-title">
+          {chain.entities.map((entity, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a chain through a loop may name an entity twice
+            <Fragment key={index}>
+              {index === 0 ? null : <span className="p-arrow"> → </span>}
+              {words.name(entity)}
+            </Fragment>
+          ))}
+        </span>
+        <b className="p-card-value">{words.share(chain.product)}</b>
+      </button>
+      <div className="p-card-sub">
+        {chain.facts.map((fact, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above
+          <Fragment key={index}>
+            {index === 0 ? null : ' × '}
+            <FactLink id={fact}>
+              <StakeShare id={fact} />
+            </FactLink>
+          </Fragment>
+        ))}
+        {many ? <span> · {words.text('panels.chain.running', { share: { share: chain.total } })}</span> : null}
+      </div>
+    </div>
+  );
+}

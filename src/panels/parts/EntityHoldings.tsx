@@ -1,0 +1,88 @@
+import type { EntityId, StakeAt } from '../../model/types.ts';
+import { selectAt } from '../../store/selectors.ts';
+import { useApp } from '../../store/useApp.ts';
+import { useAnswer } from './AskedView.tsx';
+import { FactLink } from './FactLink.tsx';
+import { FigureView } from './FigureView.tsx';
+import { OwnerBar } from './OwnerBar.tsx';
+import { Section } from './Section.tsx';
+import { StandingTag } from './StandingTag.tsx';
+import { useWords } from './useWords.ts';
+
+const none: readonly StakeAt[] = [];
+
+/** Who stands behind it: the direct holders as a complete bar, then the totals through chains. */
+export function EntityOwners({ entity }: { readonly entity: EntityId }) {
+  const words = useWords();
+  const stakes = (useApp(selectAt)?.stakes ?? none).filter((one) => one.stake.target === entity);
+  const answer = useAnswer('selected');
+  const direct = new Set(stakes.map((one) => one.stake.owner));
+  const through =
+    answer?.params['target'] === entity
+      ? answer.figures.filter((figure) => figure.to === entity && figure.from !== undefined && !direct.has(figure.from))
+      : [];
+  if (stakes.length === 0) return null;
+  return (
+    <Section title={words.text('panels.detail.owners')}>
+      <OwnerBar stakes={stakes} />
+      {through.length === 0 ? null : (
+        <>
+          <div className="p-subcaption">{words.text('panels.detail.through')}</div>
+          {through.slice(0, 8).map((figure) => (
+            <FigureView
+              key={figure.id}
+              figure={figure}
+              {...(figure.from === undefined ? {} : { label: words.name(figure.from) })}
+            />
+          ))}
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** What it holds directly. */
+export function EntityHoldings({ entity }: { readonly entity: EntityId }) {
+  const words = useWords();
+  const stakes = (useApp(selectAt)?.stakes ?? none).filter((one) => one.stake.owner === entity);
+  if (stakes.length === 0) return null;
+  return (
+    <Section title={words.text('panels.detail.holdings')}>
+      {stakes.map((one) => (
+        <div key={one.stake.id} className="p-metric">
+          <span className="p-metric-label">
+            <FactLink id={one.stake.target} />
+          </span>
+          <b className="p-metric-value">
+            <FactLink id={one.stake.id}>{words.shareOf(one.capital)}</FactLink>
+          </b>
+          <span className="p-metric-note">
+            <StandingTag standing={one.claim.standing} />
+            {one.presence === 'certain' ? '' : ` · ${words.text(`panels.presence.${one.presence}`)}`}
+            {one.stake.indirect === true ? ` · ${words.text('panels.stake.indirect')}` : ''}
+          </span>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+/** Control without a share, held by it or over it. */
+export function EntityRights({ entity }: { readonly entity: EntityId }) {
+  const words = useWords();
+  const rights = (useApp(selectAt)?.controlRights ?? []).filter(
+    ({ fact }) => fact.holder === entity || fact.target === entity,
+  );
+  if (rights.length === 0) return null;
+  return (
+    <Section title={words.text('panels.detail.rights')}>
+      <ul className="p-factlinks">
+        {rights.map(({ fact }) => (
+          <li key={fact.id}>
+            <FactLink id={fact.id} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

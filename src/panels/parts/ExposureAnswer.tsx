@@ -1,0 +1,55 @@
+import type { Answer } from '../../analysis/answer.ts';
+import { Sentences } from './AnswerView.tsx';
+import { AskedView } from './AskedView.tsx';
+import { CutCard } from './CutCard.tsx';
+import { Figures } from './FigureView.tsx';
+import { GroupCard } from './GroupCard.tsx';
+import { MethodNote } from './MethodNote.tsx';
+import { Notes } from './Notes.tsx';
+import { RouteCard } from './RouteCard.tsx';
+import { Section } from './Section.tsx';
+import { useWords } from './useWords.ts';
+
+/** Routes from start to target as cards, what every route passes, and what to cut. */
+export function ExposureAnswer({ answer, before }: { readonly answer: Answer; readonly before: Answer | null }) {
+  const words = useWords();
+  const shortest = answer.routes.reduce((least, route) => Math.min(least, route.hops.length), Number.MAX_SAFE_INTEGER);
+  return (
+    <div className="p-answer">
+      <Sentences answer={answer} />
+      {answer.routes.length === 0 ? null : (
+        <Section
+          title={words.text('panels.exposure.routes', { count: answer.routes.length })}
+          aside={<span className="p-aside">{words.text('panels.exposure.shortest', { count: shortest })}</span>}
+        >
+          {answer.routes.map((route) => (
+            <RouteCard key={route.id} route={route} />
+          ))}
+        </Section>
+      )}
+      {answer.groups.length === 0 ? null : (
+        <Section title={words.text('panels.exposure.chokepoints')}>
+          {answer.groups.map((group) => (
+            <GroupCard key={group.id} group={group} tone="hit" />
+          ))}
+        </Section>
+      )}
+      <AskedView slot="cut">
+        {(cut) =>
+          cut.cuts.length === 0 && cut.sentences.length === 0 ? null : (
+            <Section title={words.text('panels.exposure.cut')}>
+              {cut.cuts.length === 0 ? <Sentences answer={cut} /> : null}
+              {cut.cuts.map((one) => (
+                <CutCard key={one.id} cut={one} />
+              ))}
+              <Notes answer={cut} />
+            </Section>
+          )
+        }
+      </AskedView>
+      {answer.figures.length === 0 ? null : <Figures figures={answer.figures} before={before} />}
+      <Notes answer={answer} />
+      <MethodNote method={answer.method} />
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { useId, useState } from 'react';
+import type { Answer, Figure, WorkingStep } from '../../analysis/answer.ts';
+import { FactLinks } from './FactLink.tsx';
+import { StandingTag } from './StandingTag.tsx';
+import { useWords } from './useWords.ts';
+import { valueText } from './valueText.ts';
+
+/** A number on the page: its label, its standing, and, on a click, how it came about. */
+export function FigureView({
+  figure,
+  label,
+  note,
+  before,
+}: {
+  readonly figure: Figure;
+  readonly label?: string;
+  readonly note?: string;
+  /** The same figure before the scenario. */
+  readonly before?: Figure | undefined;
+}) {
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const name = label ?? words.say(figure.label);
+  const value = valueText(words, figure.value);
+  const old = before === undefined ? value : valueText(words, before.value);
+  const row = (
+    <>
+      <span className="p-metric-label">{name}</span>
+      <b className="p-metric-value">
+        {old === value ? null : (
+          <>
+            <s className="p-before">
+              <span className="p-sr">{words.text('panels.figure.before')} </span>
+              {old}
+            </s>{' '}
+            <span aria-hidden="true">→ </span>
+          </>
+        )}
+        {value}
+      </b>
+      <span className="p-metric-note">
+        <StandingTag standing={figure.standing} />
+        {note === undefined ? null : ` · ${note}`}
+      </span>
+    </>
+  );
+  if (figure.working.length === 0) return <div className="p-metric">{row}</div>;
+  return (
+    <div className="p-metric-open">
+      <button
+        type="button"
+        className="p-metric p-metric-button"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {row}
+        <span className="p-sr">{words.text('panels.figure.working')}</span>
+      </button>
+      <div id={id} hidden={!open} className="p-working">
+        {open ? <WorkingSteps steps={figure.working} /> : null}
+      </div>
+    </div>
+  );
+}
+
+/** The working of a figure or the proof of a test, step by step, with the facts it rests on. */
+export function WorkingSteps({ steps }: { readonly steps: readonly WorkingStep[] }) {
+  const words = useWords();
+  return (
+    <ol className="p-steps">
+      {steps.map((step, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: steps have no id; their order is their identity
+        <li key={index}>
+          <span className="p-step-text">{words.say(step.text)}</span>
+          {step.value === undefined ? null : <b className="p-step-value">{valueText(words, step.value)}</b>}
+          <FactLinks ids={step.facts} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Several figures, one a row; with the value before the scenario where it was another. */
+export function Figures({
+  figures,
+  before = null,
+}: {
+  readonly figures: readonly Figure[];
+  readonly before?: Answer | null;
+}) {
+  return (
+    <div className="p-figures">
+      {figures.map((figure) => (
+        <FigureView key={figure.id} figure={figure} before={before?.figures.find((one) => one.id === figure.id)} />
+      ))}
+    </div>
+  );
+}

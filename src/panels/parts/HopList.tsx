@@ -1,0 +1,78 @@
+import type { Hop } from '../../analysis/answer.ts';
+import { useApp } from '../../store/useApp.ts';
+import { FactLinks } from './FactLink.tsx';
+import { SourceLines } from './SourceLine.tsx';
+import { StandingTag } from './StandingTag.tsx';
+import { TechniqueList } from './TechniqueList.tsx';
+import { useWords } from './useWords.ts';
+
+/** The steps of a route, numbered as on the picture, in the direction in which the compromise travels. */
+export function HopList({ hops }: { readonly hops: readonly Hop[] }) {
+  return (
+    <ol className="p-hops">
+      {hops.map((hop, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a route may take the same arc for two effects
+        <HopRow key={index} hop={hop} number={index + 1} />
+      ))}
+    </ol>
+  );
+}
+
+function HopRow({ hop, number }: { readonly hop: Hop; readonly number: number }) {
+  const words = useWords();
+  const own = hop.text === undefined ? '' : words.local(hop.text);
+  return (
+    <li className="p-hop">
+      <span className="p-hop-number" aria-hidden="true">
+        {number}
+      </span>
+      <div className="p-hop-body">
+        <div className="p-hop-title">
+          {words.name(hop.from)} <span className="p-arrow">→</span> {words.name(hop.to)}
+          {hop.date === undefined ? null : <span className="p-hop-date"> · {words.date(hop.date)}</span>}
+        </div>
+        {own === '' ? null : <p className="p-hop-own">{own}</p>}
+        <div className="p-hop-rule">
+          {words.word('facts.kind', hop.kind, '.rule')} · {words.word('facts.effect', hop.effect)}
+          {hop.strength === 'weak' ? ` · ${words.text('panels.hop.weak')}` : ''}
+          {hop.againstArrow ? ` · ${words.text('panels.hop.against')}` : ''} · <StandingTag standing={hop.standing} />
+        </div>
+        {hop.needs !== undefined && hop.needs.length > 0 ? (
+          <div className="p-hop-needs">
+            {words.text('panels.hop.needs')}
+            <FactLinks ids={hop.needs} />
+          </div>
+        ) : null}
+        <TechniqueList ids={hop.techniques} />
+        <FactLinks ids={hop.facts} />
+        {hop.citations === undefined ? null : <SourceLines citations={hop.citations} />}
+        <OffSwitch facts={hop.facts} />
+      </div>
+    </li>
+  );
+}
+
+/** Leaves the links of a step out of every figure for a moment, and takes them back. */
+export function OffSwitch({ facts }: { readonly facts: readonly string[] }) {
+  const words = useWords();
+  const off = useApp((state) => state.view.off);
+  const dataset = useApp((state) => state.dataset);
+  const change = useApp((state) => state.change);
+  const links = facts.filter((id) => dataset?.dependencies.some((dependency) => dependency.id === id) === true);
+  if (links.length === 0) return null;
+  const isOff = links.every((id) => off.includes(id));
+  return (
+    <button
+      type="button"
+      className="p-link"
+      aria-pressed={isOff}
+      onClick={() =>
+        isOff
+          ? change({ key: 'panels.step.on' }, { off: off.filter((id) => !links.includes(id)) })
+          : change({ key: 'panels.step.off' }, { off: [...new Set([...off, ...links])] })
+      }
+    >
+      {words.text(isOff ? 'panels.off.back' : 'panels.off.do')}
+    </button>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Answer } from '../../analysis/answer.ts';
+import type { Phrase } from '../../messages/phrase.ts';
+import type { Problem } from '../../model/problem.ts';
+import { Section } from './Section.tsx';
+import { useWords } from './useWords.ts';
+
+/** What an answer supposes, what is missing to say more, and what was wrong with the data. */
+export function Notes({ answer }: { readonly answer: Answer }) {
+  const words = useWords();
+  return (
+    <>
+      {answer.gaps.length === 0 ? null : (
+        <Section title={words.text('panels.notes.gaps')}>
+          <PhraseList phrases={answer.gaps} />
+        </Section>
+      )}
+      {answer.assumptions.length === 0 ? null : (
+        <Section title={words.text('panels.notes.assumptions')}>
+          <PhraseList phrases={answer.assumptions} />
+        </Section>
+      )}
+      <ProblemList problems={answer.problems} />
+    </>
+  );
+}
+
+/** Sentences, one a line. */
+export function PhraseList({ phrases }: { readonly phrases: readonly Phrase[] }) {
+  const words = useWords();
+  return (
+    <ul className="p-plain">
+      {[...new Set(phrases.map((phrase) => words.say(phrase)))].map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Problems in sentences; a superseded question is no problem of the reader's. */
+export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
+  const words = useWords();
+  const told = problems.filter((problem) => problem.code !== 'cancelled');
+  if (told.length === 0) return null;
+  return (
+    <ul className="p-problems">
+      {told.map((problem) => {
+        const key = `problem.${problem.code}`;
+        const sentence = words.has(key) ? words.text(key, problem.params) : problem.code;
+        return (
+          <li key={`${problem.code} ${problem.path}`} className={`p-problem p-problem-${problem.severity}`}>
+            <span className="p-problem-mark" aria-hidden="true">
+              {problem.severity === 'info' ? 'i' : '!'}
+            </span>
+            <span>
+              {sentence}
+              {problem.path === '' ? null : <code className="p-path">{problem.path}</code>}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,57 @@
+import type { StakeAt } from '../../model/types.ts';
+import { FactLink } from './FactLink.tsx';
+import { type OwnerPart, ownerParts } from './ownerParts.ts';
+import { StandingTag } from './StandingTag.tsx';
+import { useWords } from './useWords.ts';
+import type { Words } from './words.ts';
+
+/** Who holds a company directly, as a bar that is complete to 100 %: the rest is "other holders", the unknown is hatched. */
+export function OwnerBar({ stakes }: { readonly stakes: readonly StakeAt[] }) {
+  const words = useWords();
+  const parts = ownerParts(stakes);
+  if (stakes.length === 0) return null;
+  const over = parts.reduce((sum, part) => sum + part.share, 0);
+  return (
+    <div className="p-bar-block">
+      <div className="p-bar" aria-hidden="true">
+        {parts.map((part, index) => (
+          <span
+            key={part.id}
+            className={`p-bar-part p-bar-${part.type} p-bar-tone-${index % 4}`}
+            style={{ flexGrow: Math.max(part.share, 0) }}
+          />
+        ))}
+      </div>
+      <ul className="p-bar-list">
+        {parts.map((part, index) => (
+          <li key={part.id} className="p-metric">
+            <span className="p-metric-label">
+              <span className={`p-swatch p-bar-${part.type} p-bar-tone-${index % 4}`} aria-hidden="true" />
+              {part.type === 'holder' ? <FactLink id={part.owner} /> : words.text(`panels.bar.${part.type}`)}
+            </span>
+            <b className="p-metric-value">
+              {part.type === 'holder' ? (
+                <FactLink id={part.stake}>{words.shareOf(part.exact)}</FactLink>
+              ) : (
+                partShare(words, part)
+              )}
+            </b>
+            <span className="p-metric-note">
+              {part.type === 'holder' ? (
+                <StandingTag standing={part.standing} />
+              ) : (
+                words.text(`panels.bar.${part.type}.note`)
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {over > 1.0005 ? <p className="p-hint">{words.text('panels.bar.over', { share: { share: over } })}</p> : null}
+    </div>
+  );
+}
+
+function partShare(words: Words, part: OwnerPart): string {
+  if (part.type !== 'other' || part.low === part.high) return words.share(part.share);
+  return words.range(part.low, part.high);
+}

@@ -1,0 +1,47 @@
+import { useId } from 'react';
+import type { Route } from '../../analysis/answer.ts';
+import { HopList } from './HopList.tsx';
+import { StandingTag } from './StandingTag.tsx';
+import { useLit } from './useLit.ts';
+import { useWords } from './useWords.ts';
+
+/** A route as a card: a click lights it up on the picture and opens its numbered steps. */
+export function RouteCard({ route, title }: { readonly route: Route; readonly title?: string }) {
+  const words = useWords();
+  const { lit, toggle } = useLit(route.id);
+  const id = useId();
+  const names = route.entities.map((entity) => words.name(entity)).join(' → ');
+  return (
+    <div className={lit ? 'p-card p-card-hit p-card-on' : 'p-card p-card-hit'}>
+      <button
+        type="button"
+        className="p-card-head"
+        aria-pressed={lit}
+        aria-expanded={lit}
+        aria-controls={id}
+        onClick={toggle}
+      >
+        <span className="p-card-title">{title ?? words.say(route.title)}</span>
+        <b className="p-card-value">{words.text('panels.route.steps', { count: route.hops.length })}</b>
+        <span className="p-card-sub">{names}</span>
+      </button>
+      <div className="p-card-tags">
+        {route.presumed === true ? (
+          <span className="p-chip p-chip-hit">{words.text('panels.route.presumed')}</span>
+        ) : null}
+        <StandingTag standing={route.standing} />
+        {route.chance === undefined ? null : (
+          <span>{words.text('panels.route.chance', { chance: { chance: route.chance } })}</span>
+        )}
+      </div>
+      <div id={id} hidden={!lit}>
+        {lit ? (
+          <>
+            {route.caveat === undefined ? null : <p className="p-caveat">{words.local(route.caveat)}</p>}
+            <HopList hops={route.hops} />
+          </>
+        ) : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Stake, StakeClaim } from '../../model/types.ts';
+import { selectAt } from '../../store/selectors.ts';
+import { useApp } from '../../store/useApp.ts';
+import { ClaimList } from './ClaimList.tsx';
+import { DetailHead } from './DetailHead.tsx';
+import { FactLink } from './FactLink.tsx';
+import { Section } from './Section.tsx';
+import { TryShare } from './TryShare.tsx';
+import { useWords } from './useWords.ts';
+import type { Words } from './words.ts';
+
+/** A holding: capital and votes apart, every claim beside the one in use, and a share to try. */
+export function StakeDetail({ stake }: { readonly stake: Stake }) {
+  const words = useWords();
+  const used = useApp(selectAt)?.stakes.find((one) => one.stake.id === stake.id);
+  return (
+    <>
+      <DetailHead
+        title={
+          <>
+            <FactLink id={stake.owner} /> <span className="p-arrow">→</span> <FactLink id={stake.target} />
+          </>
+        }
+        line={[
+          words.text('panels.stake.title'),
+          stake.shareClass ?? '',
+          stake.nominee === true ? words.text('panels.stake.nominee') : '',
+          stake.indirect === true ? words.text('panels.stake.indirect') : '',
+        ]
+          .filter((part) => part !== '')
+          .join(' · ')}
+      />
+      {used === undefined ? (
+        <p className="p-caveat">{words.text('panels.fact.absent')}</p>
+      ) : (
+        <>
+          <div className="p-metric">
+            <span className="p-metric-label">{words.text('panels.stake.capital')}</span>
+            <b className="p-metric-value">{words.shareOf(used.capital)}</b>
+            {used.capitalFromVoting ? (
+              <span className="p-metric-note">{words.text('panels.stake.capitalFromVoting')}</span>
+            ) : null}
+          </div>
+          <div className="p-metric">
+            <span className="p-metric-label">{words.text('panels.stake.voting')}</span>
+            <b className="p-metric-value">{words.shareOf(used.voting)}</b>
+            {used.votingFromCapital ? (
+              <span className="p-metric-note">{words.text('panels.stake.votingFromCapital')}</span>
+            ) : null}
+          </div>
+          {used.presence === 'certain' ? null : (
+            <p className="p-hint">{words.text(`panels.presence.${used.presence}`)}</p>
+          )}
+        </>
+      )}
+      <TryShare stake={stake} />
+      <Section title={words.text('panels.claim.title', { count: stake.claims.length })}>
+        <ClaimList
+          claims={stake.claims}
+          used={used?.claim}
+          {...(used === undefined ? {} : { rule: used.rule })}
+          claimValue={(claim) => claimShares(words, claim)}
+        />
+      </Section>
+    </>
+  );
+}
+
+function claimShares(words: Words, claim: StakeClaim): string {
+  const parts = [
+    claim.capital === undefined ? '' : words.text('panels.stake.capitalIs', { share: words.shareOf(claim.capital) }),
+    claim.voting === undefined ? '' : words.text('panels.stake.votingIs', { share: words.shareOf(claim.voting) }),
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
