@@ -11,6 +11,8 @@ export interface EdgeRoute {
   readonly points: readonly Point[];
   /** Where the label stands: never under a card or another label, where that can be had. */
   readonly label: Point;
+  /** Which way the line leaves its ends when the points do not say (`view/curve.ts`); vertical when left out. */
+  readonly bend?: 'vertical' | 'horizontal';
 }
 
 /** Finished places. Node positions are card centres. */

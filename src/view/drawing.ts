@@ -24,6 +24,8 @@ export interface MarkState {
 export interface DrawnNode {
   readonly id: EntityId;
   readonly kind: EntityKind;
+  /** Stands for many small holders. */
+  readonly dispersed?: boolean;
   readonly shape: 'card' | 'pill' | 'sheet';
   readonly width: number;
   readonly height: number;

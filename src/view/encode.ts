@@ -1,0 +1,94 @@
+import { say } from '../messages/say.ts';
+import type { DatasetAt, EntityId } from '../model/types.ts';
+import { drawCards, shapeOf } from './cardNodes.ts';
+import type { Drawing, DrawnEdge, Family } from './drawing.ts';
+import { makeLegend } from './legend.ts';
+import { drawLinks } from './linkEdges.ts';
+import { litUp } from './lit.ts';
+import { localText } from './names.ts';
+import type { Picture, PictureInput } from './picture.ts';
+import { drawRights } from './rightEdges.ts';
+import { describePicture } from './sentence.ts';
+import { drawStakes } from './stakeEdges.ts';
+import { visibleEntities } from './visible.ts';
+
+/**
+ * Draws what is on show: marks in the reader's language, without places. The rules are written in `drawing.spec.md`.
+ * Pure and deterministic; sizes in px at zoom 1. O(shown · facts).
+ */
+export function drawView(input: PictureInput): Drawing {
+  const lit = litUp(input.view, input.answer);
+  const withGone = withEntitiesOf(input);
+  const visible = visibleEntities({ ...input.at, entities: withGone }, input.view, lit);
+  const picture: Picture = { ...input, lit, visible, entities: new Map(withGone.map((entity) => [entity.id, entity])) };
+  const edges = [
+    ...drawFacts(picture, input.at, 'here'),
+    ...(input.before === undefined ? [] : drawFacts(picture, lost(input.before, input.at), 'cut')),
+    ...(input.compared === undefined ? [] : drawFacts(picture, lost(input.compared, input.at), 'ended')),
+  ];
+  const present = new Set(input.at.entities.map((entity) => entity.id));
+  const gone = new Set(withGone.map((entity) => entity.id).filter((id) => !present.has(id)));
+  const nodes = drawCards(picture, accents(picture, edges), gone);
+  const against = lit.route?.hops.some((hop) => hop.againstArrow) === true;
+  const { dataset } = input.at;
+  return {
+    title: localText(dataset.title, input.speaker.language),
+    description: describePicture(picture).join(' '),
+    nodes,
+    edges,
+    legend: makeLegend(nodes, edges, input.speaker, against),
+    hiddenEntities: visible.hidden,
+  };
+}
+
+function drawFacts(picture: Picture, at: DatasetAt, fate: 'here' | 'cut' | 'ended'): DrawnEdge[] {
+  return [
+    ...drawStakes(picture, at.stakes, fate),
+    ...drawRights(picture, at.controlRights, fate),
+    ...drawLinks(picture, at.dependencies, fate),
+  ];
+}
+
+/** Entities of the day, and those that the scenario took away: they are drawn struck through. */
+function withEntitiesOf(input: PictureInput): DatasetAt['entities'] {
+  const present = new Set(input.at.entities.map((entity) => entity.id));
+  const gone = (input.before?.entities ?? []).filter((entity) => !present.has(entity.id));
+  return gone.length === 0 ? input.at.entities : [...input.at.entities, ...gone];
+}
+
+/** What was there and is no longer. */
+function lost(was: DatasetAt, now: DatasetAt): DatasetAt {
+  const ids = new Set<string>([
+    ...now.stakes.map(({ stake }) => stake.id),
+    ...[...now.controlRights, ...now.dependencies].map(({ fact }) => fact.id),
+  ]);
+  return {
+    ...was,
+    stakes: was.stakes.filter(({ stake }) => !ids.has(stake.id)),
+    controlRights: was.controlRights.filter(({ fact }) => !ids.has(fact.id)),
+    dependencies: was.dependencies.filter(({ fact }) => !ids.has(fact.id)),
+  };
+}
+
+/** Purple for who owns or is owned, teal for systems, grey for the rest and for the many who could not act. */
+function accents(picture: Picture, edges: readonly DrawnEdge[]): Map<EntityId, Family> {
+  const family = new Map<EntityId, Family>();
+  for (const entity of picture.entities.values()) {
+    if (shapeOf(entity) !== 'card') family.set(entity.id, 'dependency');
+  }
+  for (const edge of edges) {
+    if (edge.family !== 'ownership') continue;
+    for (const end of [edge.source, edge.target]) {
+      if (picture.entities.get(end)?.dispersed !== true) family.set(end, 'ownership');
+    }
+  }
+  return family;
+}
+
+/** The picture's title with its date, as a heading. */
+export function headingOf(input: Pick<PictureInput, 'at' | 'speaker'>): string {
+  const title = localText(input.at.dataset.title, input.speaker.language);
+  const { asOf } = input.at.on;
+  if (asOf === null) return say(input.speaker, { key: 'picture.sentence.title', params: { title } });
+  return say(input.speaker, { key: 'picture.sentence.titleOn', params: { title, date: { date: asOf } } });
+}

@@ -1,0 +1,95 @@
+import type { Hop } from '../analysis/answer.ts';
+import { say } from '../messages/say.ts';
+import type { Dependency, FactAt } from '../model/types.ts';
+import type { DrawnEdge } from './drawing.ts';
+import { factState, keepTrue } from './factState.ts';
+import { localText } from './names.ts';
+import type { Picture } from './picture.ts';
+
+const bothWays = new Set<string>(['networkConnected', 'sharesCredentialWith']);
+
+/**
+ * Dependencies thin and teal as they are stated, and the lit route thick in the direction in which the compromise
+ * travels. A hop takes the place of the dependency between the same two; everything else stays a line of its own.
+ */
+export function drawLinks(
+  picture: Picture,
+  dependencies: readonly FactAt<Dependency>[],
+  fate: 'here' | 'cut' | 'ended',
+): DrawnEdge[] {
+  const shown = dependencies.filter(
+    ({ fact }) => picture.visible.ids.has(fact.from) && picture.visible.ids.has(fact.to) && fact.from !== fact.to,
+  );
+  const taken = new Set<string>();
+  const hops = fate === 'here' ? (picture.lit.route?.hops ?? []) : [];
+  const needed = new Set(hops.flatMap((hop) => hop.needs ?? []));
+  const drawn = hops.map((hop, at) => {
+    const own = shown.find(({ fact }) => hop.facts.includes(fact.id) && joins(fact, hop) && !taken.has(fact.id));
+    if (own !== undefined) taken.add(own.fact.id);
+    return drawHop(picture, hop, at + 1, own);
+  });
+  const rest = shown.filter(({ fact }) => !taken.has(fact.id));
+  return [...drawn, ...rest.map((at) => drawDependency(picture, at, fate, needed.has(at.fact.id)))];
+}
+
+function joins(fact: Dependency, hop: Hop): boolean {
+  return (fact.from === hop.from && fact.to === hop.to) || (fact.from === hop.to && fact.to === hop.from);
+}
+
+function drawHop(picture: Picture, hop: Hop, step: number, own: FactAt<Dependency> | undefined): DrawnEdge {
+  const state = own === undefined ? {} : factState(picture, own.fact.id, own.claim, own.presence, 'here');
+  return {
+    id: own?.fact.id ?? `step ${step} ${hop.arc}`,
+    source: hop.from,
+    target: hop.to,
+    family: 'route',
+    width: 3,
+    line: hop.standing === 'assumed' ? 'hatched' : 'solid',
+    arrow: 'triangle',
+    layered: false,
+    step,
+    facts: hop.facts,
+    standing: hop.standing,
+    state: keepTrue({
+      ...state,
+      onRoute: true,
+      dimmed: false,
+      selected: hop.facts.includes(picture.view.selected ?? ''),
+    }),
+    spoken: say(picture.speaker, {
+      key: hop.againstArrow ? 'picture.spoken.hopAgainst' : 'picture.spoken.hop',
+      params: { step, from: { entity: hop.from }, to: { entity: hop.to } },
+    }),
+  };
+}
+
+function drawDependency(
+  picture: Picture,
+  { fact, claim, presence }: FactAt<Dependency>,
+  fate: 'here' | 'cut' | 'ended',
+  needed: boolean,
+): DrawnEdge {
+  const { speaker, lit } = picture;
+  const verb = say(speaker, { key: `picture.dependency.${fact.kind}` });
+  const words =
+    lit.facts.has(fact.id) && fact.label !== undefined ? localText(fact.label, speaker.language) : undefined;
+  const label = needed ? say(speaker, { key: 'picture.and' }) : words;
+  return {
+    id: fact.id,
+    source: fact.from,
+    target: fact.to,
+    family: needed ? 'route' : 'dependency',
+    width: needed ? 2 : 1.4,
+    ...(label === undefined ? {} : { label }),
+    line: claim.standing === 'assumed' ? 'hatched' : claim.standing === 'computed' ? 'dashed' : 'solid',
+    arrow: bothWays.has(fact.kind) ? 'circle' : 'triangle',
+    layered: false,
+    facts: [fact.id],
+    standing: claim.standing,
+    state: factState(picture, fact.id, claim, presence, fate),
+    spoken: say(speaker, {
+      key: 'picture.spoken.dependency',
+      params: { from: { entity: fact.from }, to: { entity: fact.to }, verb },
+    }),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Answer, Cut, Route } from '../analysis/answer.ts';
+import type { EntityId, FactId } from '../model/types.ts';
+import type { View } from './view.ts';
+
+/** What is lit up: the things an answer points at, and the route or cut that was chosen of it. */
+export interface Lit {
+  /** False: nothing is lit, so nothing is dimmed. */
+  readonly active: boolean;
+  readonly entities: ReadonlySet<EntityId>;
+  readonly facts: ReadonlySet<FactId>;
+  readonly route: Route | null;
+  readonly cut: Cut | null;
+}
+
+/**
+ * Finds what `view.lit` names in the answer: a route, chain (`chain:0`), cut, group or test. With nothing named: the first
+ * route of an exposure answer, else the answer's own highlight. O(size of the answer).
+ */
+export function litUp(view: View, answer: Answer | null): Lit {
+  if (answer === null) return { active: false, entities: new Set(), facts: new Set(), route: null, cut: null };
+  const named = <T extends { readonly id: string }>(list: readonly T[]): T | undefined =>
+    view.lit === null ? undefined : list.find((item) => item.id === view.lit);
+  const cut = named(answer.cuts) ?? null;
+  const group = named(answer.groups);
+  const test = named(answer.tests);
+  const chain = view.lit?.startsWith('chain:') ? answer.chains[Number(view.lit.slice(6))] : undefined;
+  const nothingElse = cut === null && group === undefined && test === undefined && chain === undefined;
+  const route = named(answer.routes) ?? (nothingElse && view.lens === 'exposure' ? (answer.routes[0] ?? null) : null);
+  const entities = new Set<EntityId>();
+  const facts = new Set<FactId>();
+  const light = (moreEntities: Iterable<EntityId>, moreFacts: Iterable<FactId>): void => {
+    for (const entity of moreEntities) entities.add(entity);
+    for (const fact of moreFacts) facts.add(fact);
+  };
+  if (route !== null) {
+    light(route.entities, []);
+    for (const hop of route.hops) light([hop.from, hop.to], [...hop.facts, ...(hop.needs ?? [])]);
+  }
+  if (cut !== null) light(cut.entities, cut.links);
+  if (group !== undefined) light(group.entities, group.facts);
+  if (test !== undefined)
+    light(
+      [test.owner, test.target],
+      test.proof.flatMap((step) => step.facts),
+    );
+  if (chain !== undefined) light(chain.entities, chain.facts);
+  if (route === null && nothingElse) light(answer.highlight.entities, answer.highlight.facts);
+  return { active: entities.size + facts.size > 0, entities, facts, route, cut };
+}
