@@ -3,7 +3,7 @@ import { datasetShape } from './datasetShape.ts';
 import { checkUniqueIds, collectIds } from './knownIds.ts';
 import { checkPlainData } from './plainData.ts';
 import { fail, makeProblem, type Result, succeed } from './problem.ts';
-import { makeReading, typeName } from './reading.ts';
+import { makeReading, shown } from './reading.ts';
 import { checkRequirements } from './requirements.ts';
 import { checkSums } from './sums.ts';
 import type { Dataset } from './types.ts';
@@ -19,7 +19,7 @@ import { checkWholeCycles } from './wholeCycles.ts';
  */
 export function makeDataset(input: unknown): Result<Dataset> {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    return fail(makeProblem('wrongType', '', { expected: 'object', found: typeName(input), value: typeName(input) }));
+    return fail(makeProblem('expectedObject', '', { value: shown(input) }));
   }
   const safe = makeReading({ entities: new Map(), sources: new Set(), dependencies: new Set(), facts: new Set() });
   if (!checkPlainData(input, safe)) return fail(...safe.problems());

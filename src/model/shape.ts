@@ -115,11 +115,22 @@ export function refuse(
   return undefined;
 }
 
-/** Reports that the value has another type than expected. */
+/** Types that have a sentence of their own, so that no English word stands in a Japanese one. */
+const typeCodes: Readonly<Record<string, string>> = {
+  text: 'expectedText',
+  number: 'expectedNumber',
+  'true or false': 'expectedTruth',
+  list: 'expectedList',
+  object: 'expectedObject',
+  date: 'expectedDate',
+  share: 'expectedShare',
+  address: 'expectedText',
+  id: 'expectedText',
+  'text by language': 'expectedLocalText',
+};
+
+/** Reports that the value has another type than expected: `missing`, a code of the type's own, or `wrongType`. */
 export function refuseType(value: unknown, expected: string, path: string, reading: Reading): undefined {
-  return refuse(reading, value === undefined ? 'missing' : 'wrongType', path, {
-    expected,
-    found: typeName(value),
-    value: shown(value),
-  });
+  const code = value === undefined ? 'missing' : (typeCodes[expected] ?? 'wrongType');
+  return refuse(reading, code, path, { expected, found: typeName(value), value: shown(value) });
 }
