@@ -95,6 +95,8 @@ export interface SessionSlice {
   readonly announcement: string;
   /** The last wish to the canvas's camera; `count` grows with each, so that the same wish can be made twice. */
   readonly camera: { readonly act: 'fit' | 'closer' | 'farther' | 'selected' | 'focusCanvas'; readonly count: number };
+  /** The menu that is open on a mark of the picture, at a place on the page in px. */
+  readonly menu: { readonly id: string; readonly x: number; readonly y: number } | null;
   readonly notices: readonly Notice[];
   readonly setLanguage: (language: Language) => Promise<void>;
   readonly setSession: (patch: Partial<SessionValues>) => void;
@@ -115,6 +117,7 @@ export type SessionValues = Pick<
   | 'dialog'
   | 'announcement'
   | 'camera'
+  | 'menu'
 >;
 
 export interface HistoryEntry {

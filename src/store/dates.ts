@@ -1,4 +1,4 @@
-import { dayAfter, firstDay } from '../model/time.ts';
+import { firstDay } from '../model/time.ts';
 import type { Claim, Dataset, IsoDate, PartialDate } from '../model/types.ts';
 import type { AppState } from './appState.ts';
 import { memoLast } from './memo.ts';
@@ -52,9 +52,4 @@ export function shiftDate(day: IsoDate, by: { readonly days?: number; readonly m
   }
   if (by.days !== undefined) date.setUTCDate(date.getUTCDate() + by.days);
   return date.toISOString().slice(0, 10) as IsoDate;
-}
-
-/** The last day that a partial date covers. */
-export function lastDay(date: PartialDate): IsoDate {
-  return shiftDate(dayAfter(date), { days: -1 });
 }

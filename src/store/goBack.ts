@@ -3,6 +3,7 @@ import type { AppState } from './appState.ts';
 /** One step back, from the outermost thing that is open to the innermost choice. Null: nothing is left to close. */
 function stepBack(state: AppState): (() => void) | null {
   const { view } = state;
+  if (state.menu !== null) return () => state.setSession({ menu: null });
   if (state.palette) return () => state.setSession({ palette: false });
   if (state.help) return () => state.setSession({ help: false });
   if (state.dialog !== null) return () => state.setSession({ dialog: null });

@@ -34,6 +34,7 @@ export function valuesAtStart(start: Start, opening: View | null): Values {
     playing: false,
     dialog: null,
     announcement: '',
+    menu: null,
     camera: { act: 'fit', count: 0 },
     ...start.session,
   };

@@ -1,0 +1,75 @@
+import type { MessageKey } from '../messages/catalogue.ts';
+import type { AppState } from './appState.ts';
+import { selectDrawing, selectKinds } from './selectors.ts';
+
+/** One line of the menu on a card or line of the picture. */
+export interface MenuItem {
+  readonly id: string;
+  readonly label: MessageKey;
+  readonly run: (state: AppState) => void;
+}
+
+/** What can be done with a mark: the same list for right click and for the menu key. */
+export function menuFor(state: AppState, id: string): readonly MenuItem[] {
+  const kind = selectKinds(state).get(id);
+  const name = { name: { entity: id } };
+  const item = (key: string, label: MessageKey, run: MenuItem['run']): MenuItem => ({ id: key, label, run });
+  const open = item('open', 'page.menu.open', (s) =>
+    s.change({ key: 'page.step.select', params: name }, { selected: id }),
+  );
+  if (kind === 'party' || kind === 'asset') {
+    const focus = item('focus', 'page.menu.focus', (s) =>
+      s.change({ key: 'page.step.focus', params: name }, { focus: id, selected: id }),
+    );
+    const start = item('start', 'page.menu.asStart', (s) =>
+      s.change({ key: 'page.step.ask' }, { lens: 'exposure', from: [id], to: keptEnd(s.view.to, id) }),
+    );
+    const reached = item('reached', 'page.menu.asReached', (s) =>
+      s.change({ key: 'page.step.ask' }, { lens: 'exposure', to: [id], from: keptEnd(s.view.from, id) }),
+    );
+    const hide = item('hide', 'page.menu.hide', (s) =>
+      s.change(
+        { key: 'page.step.hide', params: name },
+        {
+          hidden: [...s.view.hidden, id],
+          shown: s.view.shown.filter((shown) => shown !== id),
+          selected: s.view.selected === id ? null : s.view.selected,
+        },
+      ),
+    );
+    if (kind === 'asset') return [open, focus, start, reached, hide];
+    const owner = item('owner', 'page.menu.asOwner', (s) =>
+      s.change({ key: 'page.step.ask' }, { lens: 'influence', from: [id], to: [] }),
+    );
+    const target = item('target', 'page.menu.asTarget', (s) =>
+      s.change({ key: 'page.step.ask' }, { lens: 'influence', from: [], to: [id] }),
+    );
+    return [open, focus, target, owner, start, reached, hide];
+  }
+  if (kind === 'dependency') {
+    const off = state.view.off.includes(id);
+    return [
+      open,
+      off
+        ? item('on', 'page.menu.switchOn', (s) =>
+            s.change({ key: 'page.step.switchOn' }, { off: s.view.off.filter((fact) => fact !== id) }),
+          )
+        : item('off', 'page.menu.switchOff', (s) =>
+            s.change({ key: 'page.step.switchOff' }, { off: [...s.view.off, id] }),
+          ),
+    ];
+  }
+  return kind === undefined ? [] : [open];
+}
+
+/** The id that a click on a mark selects: a card is its entity, a line its first fact. */
+export function meantBy(state: AppState, mark: string): string | null {
+  const drawing = selectDrawing(state);
+  if (drawing?.nodes.some((node) => node.id === mark) === true) return mark;
+  const edge = drawing?.edges.find((other) => other.id === mark);
+  return edge === undefined ? null : (edge.facts[0] ?? null);
+}
+
+function keptEnd(end: readonly string[], without: string): readonly string[] {
+  return end.filter((id) => id !== without);
+}

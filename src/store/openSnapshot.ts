@@ -1,0 +1,84 @@
+import { makeProblem, type Problem, type Result } from '../model/problem.ts';
+import type { Dataset } from '../model/types.ts';
+import { fitView } from '../snapshot/fit.ts';
+import { readLink } from '../snapshot/link.ts';
+import { readSnapshot } from '../snapshot/read.ts';
+import { resolveDataset } from '../snapshot/resolve.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { View } from '../view/view.ts';
+import type { AppState, Origin } from './appState.ts';
+import type { AppStore } from './store.ts';
+
+/** A snapshot that has been read whole and fits data that are at hand. */
+export interface OpenedSnapshot {
+  readonly dataset: Dataset;
+  readonly view: View;
+  readonly fixed: AppState['fixed'];
+  readonly origin: Origin;
+}
+
+type LoadCase = (id: string) => Promise<Result<Dataset>>;
+
+/** Reads the snapshot of an address. Bad links are Problems; nothing is half-opened. */
+export async function openLink(address: string, loadCase: LoadCase): Promise<Result<OpenedSnapshot>> {
+  return resolve(await readLink(address), loadCase);
+}
+
+/** Reads a snapshot file. */
+export async function openSnapshotText(text: string, loadCase: LoadCase): Promise<Result<OpenedSnapshot>> {
+  return resolve(readSnapshot(text), loadCase);
+}
+
+async function resolve(read: Result<Snapshot>, loadCase: LoadCase): Promise<Result<OpenedSnapshot>> {
+  if (!read.ok) return read;
+  const snapshot = read.value;
+  const found = await resolveDataset(snapshot, async (id) => {
+    const loaded = await loadCase(id);
+    return loaded.ok ? loaded.value : null;
+  });
+  if (!found.ok) return found;
+  const { dataset } = found.value;
+  const fitted = fitView(snapshot.view, dataset);
+  const here = new Set(dataset.entities.map((entity) => entity.id));
+  const lost = Object.keys(snapshot.positions).filter((id) => !here.has(id));
+  const problems: Problem[] = [
+    ...read.problems,
+    ...found.problems,
+    ...fitted.problems,
+    ...lost.map((id) => makeProblem('snapshotUnknownId', 'positions', { field: 'positions', id }, 'warning')),
+  ];
+  const fixed = Object.fromEntries(Object.entries(snapshot.positions).filter(([id]) => here.has(id)));
+  const origin: Origin = { type: 'snapshot', createdAt: snapshot.createdAt, view: fitted.view };
+  return { ok: true, value: { dataset, view: fitted.view, fixed, origin }, problems };
+}
+
+/** Puts a snapshot on a page that stands; a broken one leaves everything as it was and says why. One step of undo. */
+export function showSnapshot(store: AppStore, result: Result<OpenedSnapshot>): void {
+  const state = store.getState();
+  if (!result.ok) {
+    state.notify({ tone: 'error', phrase: { key: 'page.snapshot.broken' }, problems: result.problems });
+    return;
+  }
+  const { dataset, view, fixed, origin } = result.value;
+  const { past, dataset: oldData, origin: oldOrigin, view: oldView, fixed: oldFixed } = state;
+  const step = {
+    name: { key: 'page.step.snapshot' },
+    view: oldView,
+    fixed: oldFixed,
+    dataset: oldData,
+    origin: oldOrigin,
+  } as const;
+  store.setState({
+    past: [...past, step],
+    future: [],
+    dataset,
+    origin,
+    view,
+    fixed,
+    positions: null,
+    asked: {},
+    problems: result.problems,
+  });
+  if (result.problems.length > 0)
+    state.notify({ tone: 'warning', phrase: { key: 'page.snapshot.notes' }, problems: result.problems });
+}
