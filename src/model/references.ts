@@ -31,7 +31,9 @@ export const partyId: Shape<string> = {
     const id = entityId.read(value, path, reading);
     if (id === undefined) return undefined;
     const kind = reading.ids.entities.get(id)?.kind;
-    return assets.has(kind) && !parties.has(kind) ? refuse(reading, 'notAParty', path, { id, kind: shown(kind) }) : id;
+    return assets.has(kind) && !parties.has(kind)
+      ? refuse(reading, 'stakeInAsset', path, { id, kind: shown(kind) })
+      : id;
   },
   schema: entityId.schema,
 };

@@ -1,4 +1,11 @@
-// What the world is. Every other folder reads these types; this file imports nothing.
+// What the world is. Every other folder reads these types; this file imports nothing but its continuations.
+
+export type { Change, Scenario } from './change.ts';
+
+import type { ReportedRoute, Statement } from './reported.ts';
+
+export type { DatasetAt, FactAt, OnDate, Presence, StakeAt } from './onDate.ts';
+export type { ReportedRoute, ReportedStep, Statement } from './reported.ts';
 
 declare const brand: unique symbol;
 type Brand<T, Name extends string> = T & { readonly [brand]: Name };
@@ -247,35 +254,6 @@ export interface Count {
   readonly citations: readonly Citation[];
 }
 
-/** A route that a source reports, hop by hop. `presumed`: officially supposed, not proven. */
-export interface ReportedRoute {
-  readonly id: FactId;
-  readonly title: LocalText;
-  readonly presumed: boolean;
-  readonly by: string;
-  readonly caveat?: LocalText;
-  readonly steps: readonly ReportedStep[];
-  readonly citations: readonly Citation[];
-}
-
-export interface ReportedStep {
-  readonly at: EntityId;
-  /** The dependencies by which this step was reached from the one before; empty for the first. */
-  readonly by: readonly FactId[];
-  readonly date?: PartialDate;
-  readonly text: LocalText;
-  readonly techniques?: readonly string[];
-  readonly citations: readonly Citation[];
-}
-
-/** A sentence of the report the case starts from, and the facts that carry it. */
-export interface Statement {
-  readonly id: FactId;
-  readonly text: LocalText;
-  readonly facts: readonly string[];
-  readonly citations: readonly Citation[];
-}
-
 /** How the case opens: what is on the first picture, and the questions it is about. */
 export interface Opening {
   readonly asOf?: IsoDate;
@@ -304,90 +282,4 @@ export interface Dataset {
   readonly counts: readonly Count[];
   readonly routes: readonly ReportedRoute[];
   readonly statements: readonly Statement[];
-}
-
-/** As of which day, and as known by which day. null: no limit. */
-export interface OnDate {
-  readonly asOf: IsoDate | null;
-  readonly knownBy: IsoDate | null;
-}
-
-/** How sure the dates make it that the fact holds on the day. */
-export type Presence = 'certain' | 'possible' | 'planned';
-
-/** A stake on a day: the claim that is used, the rule that chose it, and those that disagree. */
-export interface StakeAt {
-  readonly stake: Stake;
-  readonly claim: StakeClaim;
-  /** The claim that the voting figure comes from, when it is another than `claim`. */
-  readonly votingClaim?: StakeClaim;
-  readonly others: readonly StakeClaim[];
-  /** Which rule chose: message key part, e.g. `only`, `latest`, `bestGrade`. */
-  readonly rule: 'only' | 'period' | 'latest' | 'bestGrade';
-  readonly capital: Share;
-  readonly voting: Share;
-  /** True: no voting figure is stated; the capital share stands in, and results say so. */
-  readonly votingFromCapital: boolean;
-  readonly capitalFromVoting: boolean;
-  readonly presence: Presence;
-}
-
-export interface FactAt<T> {
-  readonly fact: T;
-  readonly claim: Claim;
-  readonly others: readonly Claim[];
-  readonly presence: Presence;
-}
-
-/** A dataset on a date: a new value; the whole dataset stays beside it untouched. */
-export interface DatasetAt {
-  readonly dataset: Dataset;
-  readonly on: OnDate;
-  /** Entities that exist (or may exist) on the day. */
-  readonly entities: readonly Entity[];
-  readonly stakes: readonly StakeAt[];
-  readonly controlRights: readonly FactAt<ControlRight>[];
-  readonly dependencies: readonly FactAt<Dependency>[];
-  readonly requirements: readonly FactAt<Requirement>[];
-  /** The newest count of each series that is known on the day. */
-  readonly counts: readonly Count[];
-  /** Events known by `knownBy`; those after `asOf` are included (the timeline draws them). */
-  readonly events: readonly DatedEvent[];
-}
-
-/** One change of a Scenario. Ids refer to the dataset it is applied to. */
-export type Change =
-  | { readonly type: 'setShare'; readonly stake: FactId; readonly capital?: Share; readonly voting?: Share }
-  | {
-      readonly type: 'transfer';
-      readonly from: EntityId;
-      readonly to: EntityId;
-      readonly target: EntityId;
-      readonly amount: Fraction;
-    }
-  | { readonly type: 'addStake'; readonly stake: Stake }
-  | { readonly type: 'endStake'; readonly stake: FactId }
-  | { readonly type: 'addControlRight'; readonly right: ControlRight }
-  | { readonly type: 'endControlRight'; readonly right: FactId }
-  | { readonly type: 'endDependency'; readonly dependency: FactId }
-  | { readonly type: 'addDependency'; readonly dependency: Dependency }
-  /** Adds a dependency that an attacker must also pass (a second factor): makes or widens the AND group of `target`. */
-  | {
-      readonly type: 'addRequirement';
-      readonly target: EntityId;
-      readonly dependencies: readonly FactId[];
-      readonly label: LocalText;
-    }
-  /** Splits a shared system: each user keeps its own copy; `keep` stays on the old one. */
-  | { readonly type: 'separateSystem'; readonly system: EntityId; readonly keep: readonly EntityId[] }
-  | { readonly type: 'addEntity'; readonly entity: Entity }
-  | { readonly type: 'removeEntity'; readonly entity: EntityId };
-
-/** A named list of changes that makes a new dataset from a dataset. Pure, shareable. */
-export interface Scenario {
-  readonly id: string;
-  readonly name: string;
-  /** Id of the dataset it is for. */
-  readonly dataset: string;
-  readonly changes: readonly Change[];
 }

@@ -52,7 +52,7 @@ export const enProblems = {
   'problem.danglingSource': 'There is no source “{id}” in this dataset.',
   'problem.danglingDependency': 'There is no dependency “{id}” in this dataset.',
   'problem.danglingFact': 'There is no fact “{id}” in this dataset.',
-  'problem.notAParty': '“{id}” is an asset ({kind}): only parties hold shares and are held.',
+  'problem.stakeInAsset': '“{id}” is an asset ({kind}): only parties hold shares and are held.',
   'problem.stakeInDispersed': '“{entity}” stands for many small holders; nobody can hold a share of it.',
   'problem.shareNegative': '{value} is below zero: a share is a part of one, from 0 to 1.',
   'problem.shareAboveOne':

@@ -55,7 +55,7 @@ export const jaProblems: Record<keyof typeof enProblems, string> = {
   'problem.danglingSource': 'このデータセットに「{id}」という出典はありません。',
   'problem.danglingDependency': 'このデータセットに「{id}」という依存関係はありません。',
   'problem.danglingFact': 'このデータセットに「{id}」という事実はありません。',
-  'problem.notAParty': '「{id}」は資産({kind})です。株式を保有し保有されるのは法人や個人などの主体に限ります。',
+  'problem.stakeInAsset': '「{id}」は資産({kind})です。株式を保有し保有されるのは法人や個人などの主体に限ります。',
   'problem.stakeInDispersed': '「{entity}」は多数の少数株主をまとめたもので、持ち分の対象になりません。',
   'problem.shareNegative': '{value}は負の値です。比率は0から1で表します。',
   'problem.shareAboveOne':

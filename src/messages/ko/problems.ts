@@ -56,7 +56,7 @@ export const koProblems: Record<keyof typeof enProblems, string> = {
   'problem.danglingSource': '이 데이터세트에 "{id}"라는 출처이(가) 없습니다.',
   'problem.danglingDependency': '이 데이터세트에 "{id}"라는 의존 관계이(가) 없습니다.',
   'problem.danglingFact': '이 데이터세트에 "{id}"라는 사실이(가) 없습니다.',
-  'problem.notAParty': '"{id}"은(는) 자산({kind})입니다. 지분을 보유하거나 보유되는 것은 법인·개인 등 주체뿐입니다.',
+  'problem.stakeInAsset': '"{id}"은(는) 자산({kind})입니다. 지분을 보유하거나 보유되는 것은 법인·개인 등 주체뿐입니다.',
   'problem.stakeInDispersed': '"{entity}"은(는) 다수의 소액주주를 묶은 것으로, 지분 보유 대상이 될 수 없습니다.',
   'problem.shareNegative': '{value}은(는) 음수입니다. 비율은 0에서 1 사이로 적습니다.',
   'problem.shareAboveOne':
