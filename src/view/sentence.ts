@@ -1,7 +1,9 @@
 import { say } from '../messages/say.ts';
 import type { EntityId } from '../model/types.ts';
-import type { Picture } from './picture.ts';
+import { litUp } from './lit.ts';
+import type { Picture, PictureInput } from './picture.ts';
 import { stakeWords } from './shareWords.ts';
+import { visibleEntities } from './visible.ts';
 
 /**
  * The picture in a few sentences: how much is on show, who stands at the top, the largest holdings, what is shared,
@@ -60,4 +62,12 @@ function sharedSystems(picture: Picture): [EntityId, EntityId[]][] {
     users.set(fact.to, (users.get(fact.to) ?? new Set()).add(fact.from));
   }
   return [...users].filter(([, list]) => list.size > 1).map(([system, list]) => [system, [...list]]);
+}
+
+/** The same from the plain input, without drawing: for the page's "in words" and for exports. */
+export function describeView(input: PictureInput): string[] {
+  const lit = litUp(input.view, input.answer);
+  const visible = visibleEntities(input.at, input.view, lit);
+  const entities = new Map(input.at.entities.map((entity) => [entity.id, entity]));
+  return describePicture({ ...input, lit, visible, entities });
 }

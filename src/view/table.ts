@@ -1,0 +1,124 @@
+import type { Answer } from '../analysis/answer.ts';
+import { type Speaker, say } from '../messages/say.ts';
+import { midShare } from '../model/share.ts';
+import type { Claim, DatasetAt, EntityId, FactId, Period, SourceId, Standing } from '../model/types.ts';
+import { litUp } from './lit.ts';
+import { rightWords } from './rightEdges.ts';
+import { stakeWords } from './shareWords.ts';
+import type { View } from './view.ts';
+import { visibleEntities } from './visible.ts';
+
+export const tableColumnIds = ['kind', 'from', 'to', 'value', 'date', 'standing', 'source'] as const;
+export type TableColumnId = (typeof tableColumnIds)[number];
+
+export interface TableColumn {
+  readonly id: TableColumnId;
+  readonly label: string;
+}
+
+/** One cell: what is read, and what it is sorted by. */
+export interface TableCell {
+  readonly words: string;
+  readonly sort: string | number;
+}
+
+/** One fact on show. `lit`: part of what is lit up. */
+export interface TableRow {
+  readonly id: FactId;
+  readonly kind: 'stake' | 'right' | 'dependency';
+  readonly from: EntityId;
+  readonly to: EntityId;
+  readonly standing: Standing;
+  readonly sources: readonly SourceId[];
+  readonly lit: boolean;
+  readonly selected: boolean;
+  readonly cells: Readonly<Record<TableColumnId, TableCell>>;
+}
+
+export interface Table {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+/** What table, outline and sentences are made from. */
+export interface ReadingInput {
+  readonly at: DatasetAt;
+  readonly view: View;
+  readonly answer: Answer | null;
+  readonly speaker: Speaker;
+}
+
+/**
+ * The picture as a table: every fact on show with kind, ends, value, date, standing and source, in the order of the
+ * dataset; each cell carries what to sort by. O(facts).
+ */
+export function makeTable(input: ReadingInput): Table {
+  const { at, view, speaker } = input;
+  const lit = litUp(view, input.answer);
+  const { ids } = visibleEntities(at, view, lit);
+  const columns = tableColumnIds.map((id) => ({ id, label: say(speaker, { key: `picture.table.${id}` }) }));
+  const titles = new Map(at.dataset.sources.map((source) => [source.id, `${source.publisher}: ${source.title}`]));
+  const row = (
+    kind: TableRow['kind'],
+    fact: { readonly id: FactId; readonly from: EntityId; readonly to: EntityId },
+    value: TableCell,
+    claim: Claim,
+  ): TableRow => {
+    const sources = claim.citations.map(({ source }) => source);
+    const first = sources[0] === undefined ? (claim.by ?? '') : (titles.get(sources[0]) ?? sources[0]);
+    const words = (text: string): TableCell => ({ words: text, sort: text });
+    return {
+      id: fact.id,
+      kind,
+      from: fact.from,
+      to: fact.to,
+      standing: claim.standing,
+      sources,
+      lit: lit.facts.has(fact.id),
+      selected: view.selected === fact.id,
+      cells: {
+        kind: words(say(speaker, { key: `picture.table.${kind}` })),
+        from: words(speaker.nameOf(fact.from)),
+        to: words(speaker.nameOf(fact.to)),
+        value,
+        date: {
+          words: periodWords(claim.valid, speaker),
+          sort: claim.valid.from ?? claim.valid.asOf ?? claim.valid.to ?? '',
+        },
+        standing: words(say(speaker, { key: `picture.standing.${claim.standing}` })),
+        source: words(sources.length > 1 ? `${first} +${sources.length - 1}` : first),
+      },
+    };
+  };
+  const rows = [
+    ...at.stakes.map((stakeAt) => {
+      const { id, owner, target } = stakeAt.stake;
+      const value = {
+        words: stakeWords(stakeAt, speaker),
+        sort: stakeAt.capital === 'unknown' ? -1 : midShare(stakeAt.capital),
+      };
+      return row('stake', { id, from: owner, to: target }, value, stakeAt.claim);
+    }),
+    ...at.controlRights.map(({ fact, claim }) => {
+      const value = { words: rightWords({ speaker }, fact), sort: -2 };
+      return row('right', { id: fact.id, from: fact.holder, to: fact.target }, value, claim);
+    }),
+    ...at.dependencies.map(({ fact, claim }) => {
+      const value = { words: say(speaker, { key: `picture.dependency.${fact.kind}` }), sort: -3 };
+      return row('dependency', fact, value, claim);
+    }),
+  ];
+  return { columns, rows: rows.filter(({ from, to }) => ids.has(from) && ids.has(to)) };
+}
+
+/** "as of Oct 2023", "since 1 Mar 2021", "2016 to 2020". */
+export function periodWords(period: Period, speaker: Speaker): string {
+  const { from, to, asOf } = period;
+  if (from !== undefined && to !== undefined) {
+    return say(speaker, { key: 'picture.date.range', params: { from: { date: from }, to: { date: to } } });
+  }
+  if (from !== undefined) return say(speaker, { key: 'picture.date.since', params: { from: { date: from } } });
+  if (to !== undefined) return say(speaker, { key: 'picture.date.until', params: { to: { date: to } } });
+  if (asOf !== undefined) return say(speaker, { key: 'picture.date.asOf', params: { date: { date: asOf } } });
+  return say(speaker, { key: 'picture.date.open' });
+}
