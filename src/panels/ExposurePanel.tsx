@@ -74,7 +74,7 @@ export function ExposurePanel() {
         </AskedView>
       )}
       <ExposureAssumptions />
-      <MeasurePicker family="exposure" fixed={['start', 'target', 'via', 'effects', 'weak']} />
+      <MeasurePicker family="exposure" fixed={['from', 'to', 'via', 'control', 'data', 'outage', 'weak']} />
     </>
   );
 }

@@ -11,6 +11,15 @@ import { SwapButton } from './parts/SwapButton.tsx';
 import { TestTable } from './parts/TestTable.tsx';
 import { useWords } from './parts/useWords.ts';
 
+/** The figures a reader asks for first; the others of the answer stand folded below them. */
+const leadFigures = [
+  'integrated.net',
+  'integrated.direct',
+  'control.votes',
+  'control.withRights',
+  'control.percentage',
+];
+
 /** What follows from holdings: who, in what, through which chains, under which tests. */
 export function InfluencePanel() {
   const words = useWords();
@@ -41,7 +50,7 @@ export function InfluencePanel() {
       {owner === null && target === null && view.measure === null ? (
         <Empty>{words.text('panels.influence.empty')}</Empty>
       ) : null}
-      <AskedView slot="main">{(answer) => <AnswerView answer={answer} before={before} />}</AskedView>
+      <AskedView slot="main">{(answer) => <AnswerView answer={answer} before={before} lead={leadFigures} />}</AskedView>
       {stakes.length === 0 || target === null ? null : (
         <Section title={words.text('panels.influence.direct', { name: { entity: target } })}>
           <OwnerBar stakes={stakes} />

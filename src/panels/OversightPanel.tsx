@@ -14,7 +14,7 @@ export function OversightPanel() {
   return (
     <>
       <p className="p-hint">{words.text('panels.oversight.what')}</p>
-      <AskedView slot="conflicts">
+      <AskedView slot="conflicts" mayLack>
         {(answer) => (
           <div className="p-answer">
             <Sentences answer={answer} />

@@ -27,14 +27,23 @@ export function Sentences({ answer }: { readonly answer: Answer }) {
 }
 
 /** Any answer, drawn from its shape alone: a new measure needs no new panel. */
-export function AnswerView({ answer, before }: { readonly answer: Answer; readonly before?: Answer | null }) {
+export function AnswerView({
+  answer,
+  before,
+  lead,
+}: {
+  readonly answer: Answer;
+  readonly before?: Answer | null;
+  /** Ids of the figures that come first; without any of them in the answer, all stand in its own order. */
+  readonly lead?: readonly string[];
+}) {
   const words = useWords();
   return (
     <div className="p-answer">
       <Sentences answer={answer} />
       {answer.figures.length === 0 ? null : (
         <Section title={words.text('panels.answer.figures')}>
-          <Figures figures={answer.figures} before={before ?? null} />
+          <Figures figures={answer.figures} before={before ?? null} {...(lead === undefined ? {} : { lead })} />
         </Section>
       )}
       {answer.tests.length === 0 ? null : (

@@ -18,17 +18,23 @@ export function useAnswer(slot: Slot): Answer | null {
 export function AskedView({
   slot,
   measure,
+  mayLack = false,
   children,
 }: {
   readonly slot: Slot;
   readonly measure?: string;
+  /** The measure may not be built in yet: then nothing is said. */
+  readonly mayLack?: boolean;
   readonly children: (answer: Answer) => ReactNode;
 }) {
   const asked = useApp((state) => state.asked[slot]);
   const cancel = useApp((state) => state.cancel);
   if (asked === undefined || asked.status === 'idle') return null;
   if (measure !== undefined && asked.question.measure !== measure) return null;
-  if (asked.status === 'failed') return <ProblemList problems={asked.problems} />;
+  if (asked.status === 'failed') {
+    const problems = asked.problems.filter((problem) => !(mayLack && problem.code === 'measureUnknown'));
+    return <ProblemList problems={problems} />;
+  }
   const answer = measure === undefined || asked.answer?.measure === measure ? asked.answer : null;
   return (
     <>

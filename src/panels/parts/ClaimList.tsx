@@ -38,7 +38,7 @@ export function ClaimList<C extends Claim>({
               ) : null}
             </div>
             {isUsed && rule !== undefined && claims.length > 1 ? (
-              <p className="p-hint">{words.word('panels.rule', rule)}</p>
+              <p className="p-hint">{words.word('facts.rule', rule)}</p>
             ) : null}
             {claim.by === undefined ? null : (
               <p className="p-hint">{words.text('panels.claim.by', { by: claim.by })}</p>

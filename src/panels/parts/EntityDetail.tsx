@@ -15,8 +15,15 @@ import { EventList } from './EventList.tsx';
 import { Section } from './Section.tsx';
 import { SourceLines } from './SourceLine.tsx';
 import { useWords } from './useWords.ts';
+import type { Words } from './words.ts';
 
 const assets: readonly string[] = assetKinds;
+
+/** `lei` is "LEI"; a scheme that is no abbreviation has its own word. */
+function schemeName(words: Words, scheme: string): string {
+  const named = words.word('panels.identifier', scheme);
+  return named === scheme && scheme.length <= 6 ? scheme.toUpperCase() : named;
+}
 
 /** One party or asset: what it is, who stands behind it, what it holds and reaches, what is at stake, and the evidence. */
 export function EntityDetail({ entity }: { readonly entity: Entity }) {
@@ -61,7 +68,7 @@ export function EntityDetail({ entity }: { readonly entity: Entity }) {
         <dl className="p-record">
           {identifiers.map(([scheme, value]) => (
             <div key={scheme}>
-              <dt>{words.word('facts.identifier', scheme)}</dt>
+              <dt>{schemeName(words, scheme)}</dt>
               <dd>{value}</dd>
             </div>
           ))}

@@ -58,8 +58,8 @@ export function EntityHoldings({ entity }: { readonly entity: EntityId }) {
           </b>
           <span className="p-metric-note">
             <StandingTag standing={one.claim.standing} />
-            {one.presence === 'certain' ? '' : ` · ${words.text(`panels.presence.${one.presence}`)}`}
-            {one.stake.indirect === true ? ` · ${words.text('panels.stake.indirect')}` : ''}
+            {one.presence === 'certain' ? '' : ` · ${words.text(`facts.presence.${one.presence}`)}`}
+            {one.stake.indirect === true ? ` · ${words.text('facts.indirect')}` : ''}
           </span>
         </div>
       ))}

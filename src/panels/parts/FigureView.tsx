@@ -82,19 +82,34 @@ export function WorkingSteps({ steps }: { readonly steps: readonly WorkingStep[]
   );
 }
 
-/** Several figures, one a row; with the value before the scenario where it was another. */
+const many = 8;
+
+/** Several figures, one a row; with the value before the scenario where it was another. The less asked for are folded. */
 export function Figures({
   figures,
   before = null,
+  lead = [],
 }: {
   readonly figures: readonly Figure[];
   readonly before?: Answer | null;
+  readonly lead?: readonly string[];
 }) {
+  const words = useWords();
+  const asked = figures.filter((figure) => lead.includes(figure.id));
+  const first = asked.length > 0 ? asked : figures.slice(0, many);
+  const rest = figures.filter((figure) => !first.includes(figure));
+  const row = (figure: Figure) => (
+    <FigureView key={figure.id} figure={figure} before={before?.figures.find((one) => one.id === figure.id)} />
+  );
   return (
     <div className="p-figures">
-      {figures.map((figure) => (
-        <FigureView key={figure.id} figure={figure} before={before?.figures.find((one) => one.id === figure.id)} />
-      ))}
+      {first.map(row)}
+      {rest.length === 0 ? null : (
+        <details className="p-more">
+          <summary>{words.text('panels.figure.rest', { count: rest.length })}</summary>
+          {rest.map(row)}
+        </details>
+      )}
     </div>
   );
 }

@@ -57,7 +57,7 @@ export function DependencyDetail({ dependency }: { readonly dependency: Dependen
       {dependency.description === undefined ? null : <p className="p-text">{words.local(dependency.description)}</p>}
       {used === undefined ? <p className="p-caveat">{words.text('panels.fact.absent')}</p> : null}
       {used?.presence === 'planned' || used?.presence === 'possible' ? (
-        <p className="p-hint">{words.text(`panels.presence.${used.presence}`)}</p>
+        <p className="p-hint">{words.text(`facts.presence.${used.presence}`)}</p>
       ) : null}
       <Section title={words.text('panels.dependency.ways')}>
         <p className="p-rule">{words.word('facts.kind', dependency.kind, '.rule')}</p>

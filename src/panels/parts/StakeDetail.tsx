@@ -24,8 +24,8 @@ export function StakeDetail({ stake }: { readonly stake: Stake }) {
         line={[
           words.text('panels.stake.title'),
           stake.shareClass ?? '',
-          stake.nominee === true ? words.text('panels.stake.nominee') : '',
-          stake.indirect === true ? words.text('panels.stake.indirect') : '',
+          stake.nominee === true ? words.text('facts.nominee') : '',
+          stake.indirect === true ? words.text('facts.indirect') : '',
         ]
           .filter((part) => part !== '')
           .join(' · ')}
@@ -38,18 +38,18 @@ export function StakeDetail({ stake }: { readonly stake: Stake }) {
             <span className="p-metric-label">{words.text('panels.stake.capital')}</span>
             <b className="p-metric-value">{words.shareOf(used.capital)}</b>
             {used.capitalFromVoting ? (
-              <span className="p-metric-note">{words.text('panels.stake.capitalFromVoting')}</span>
+              <span className="p-metric-note">{words.text('facts.capitalFromVotes')}</span>
             ) : null}
           </div>
           <div className="p-metric">
             <span className="p-metric-label">{words.text('panels.stake.voting')}</span>
             <b className="p-metric-value">{words.shareOf(used.voting)}</b>
             {used.votingFromCapital ? (
-              <span className="p-metric-note">{words.text('panels.stake.votingFromCapital')}</span>
+              <span className="p-metric-note">{words.text('facts.votesFromCapital')}</span>
             ) : null}
           </div>
           {used.presence === 'certain' ? null : (
-            <p className="p-hint">{words.text(`panels.presence.${used.presence}`)}</p>
+            <p className="p-hint">{words.text(`facts.presence.${used.presence}`)}</p>
           )}
         </>
       )}

@@ -1,11 +1,11 @@
 import { exactShare, midShare } from '../../model/share.ts';
-import type { Stake } from '../../model/types.ts';
+import type { Share, Stake } from '../../model/types.ts';
 import { selectAt } from '../../store/selectors.ts';
 import { useApp } from '../../store/useApp.ts';
 import { Section } from './Section.tsx';
 import { useWords } from './useWords.ts';
 
-/** A slider over the share of one holding: every figure follows. It makes a scenario; the data stays as it is. */
+/** Sliders over the shares of one holding: every figure follows. They make a scenario; the data stays as it is. */
 export function TryShare({ stake }: { readonly stake: Stake }) {
   const words = useWords();
   const dataset = useApp((state) => state.dataset);
@@ -15,39 +15,41 @@ export function TryShare({ stake }: { readonly stake: Stake }) {
   if (dataset === null || used === undefined || !dataset.stakes.some((one) => one.id === stake.id)) return null;
   const id = `share ${stake.id}`;
   const on = view.scenario === id;
-  const now = used.capital === 'unknown' ? 0 : midShare(used.capital);
   const name = words.text('panels.try.name', { owner: { entity: stake.owner }, target: { entity: stake.target } });
-  const set = (share: number) =>
+  // A side that no source gives follows the other one; only what is stated gets a slider of its own.
+  const sides = { capital: !used.capitalFromVoting, voting: !used.votingFromCapital };
+  const set = (side: 'capital' | 'voting', share: number) => {
+    const kept = view.scenarios.find((one) => one.id === id)?.changes.find((one) => one.type === 'setShare');
+    const capital = side === 'capital' ? exactShare(share) : kept?.capital;
+    const voting = side === 'voting' ? exactShare(share) : kept?.voting;
+    const shares = { ...(capital === undefined ? {} : { capital }), ...(voting === undefined ? {} : { voting }) };
+    const scenario = {
+      id,
+      name,
+      dataset: dataset.id,
+      changes: [{ type: 'setShare' as const, stake: stake.id, ...shares }],
+    };
     change(
       { key: 'panels.step.share', params: { name } },
-      {
-        scenarios: [
-          ...view.scenarios.filter((one) => one.id !== id),
-          {
-            id,
-            name,
-            dataset: dataset.id,
-            changes: [{ type: 'setShare', stake: stake.id, capital: exactShare(share), voting: exactShare(share) }],
-          },
-        ],
-        scenario: id,
-      },
+      { scenarios: [...view.scenarios.filter((one) => one.id !== id), scenario], scenario: id },
     );
+  };
   return (
     <Section title={words.text('panels.try.title')}>
-      <div className="p-slider">
-        <input
-          type="range"
-          min={0}
-          max={100}
-          step={0.5}
-          value={Math.round(now * 10000) / 100}
-          aria-label={name}
-          aria-valuetext={words.share(now)}
-          onChange={(event) => set(Number(event.target.value) / 100)}
+      {sides.capital ? (
+        <ShareSlider
+          label={words.text('panels.stake.capital')}
+          share={used.capital}
+          onChange={(to) => set('capital', to)}
         />
-        <output>{words.share(now)}</output>
-      </div>
+      ) : null}
+      {sides.voting ? (
+        <ShareSlider
+          label={words.text('panels.stake.voting')}
+          share={used.voting}
+          onChange={(to) => set('voting', to)}
+        />
+      ) : null}
       {on ? (
         <button
           type="button"
@@ -65,5 +67,33 @@ export function TryShare({ stake }: { readonly stake: Stake }) {
         <p className="p-hint">{words.text('panels.try.hint')}</p>
       )}
     </Section>
+  );
+}
+
+function ShareSlider({
+  label,
+  share,
+  onChange,
+}: {
+  readonly label: string;
+  readonly share: Share;
+  readonly onChange: (share: number) => void;
+}) {
+  const words = useWords();
+  const now = share === 'unknown' ? 0 : midShare(share);
+  return (
+    <label className="p-slider">
+      <span>{label}</span>
+      <input
+        type="range"
+        min={0}
+        max={100}
+        step={0.5}
+        value={Math.round(now * 10000) / 100}
+        aria-valuetext={words.shareOf(share)}
+        onChange={(event) => onChange(Number(event.target.value) / 100)}
+      />
+      <b>{words.shareOf(share)}</b>
+    </label>
   );
 }

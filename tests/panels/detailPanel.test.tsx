@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { DetailPanel } from '../../src/panels/DetailPanel.tsx';
+import { dataset } from '../support/builder.ts';
+import { renderPanel, storeOf } from './renderPanel.tsx';
+
+const joint = dataset('S 50 J', 'N 50 J', 'J 64.5 LY', 'N 100 C', 'C operates SYS', 'LY uses SYS');
+
+test('says what to do while nothing is selected', () => {
+  renderPanel(<DetailPanel />, storeOf(joint));
+  expect(screen.getByRole('heading', { name: 'What is stated' })).toBeTruthy();
+});
+
+test('completes the holders of a company to 100 % and names the rest other holders', () => {
+  renderPanel(<DetailPanel />, storeOf(joint, { selected: 'LY' }));
+  expect(screen.getByText('Who stands behind it')).toBeTruthy();
+  expect(screen.getByText('Other holders')).toBeTruthy();
+  expect(screen.getByText(/^35\.5\s%$/)).toBeTruthy();
+});
+
+test('walks from a holding to its owner by a click, and Undo walks back', async () => {
+  const store = storeOf(joint, { selected: 'J>LY' });
+  renderPanel(<DetailPanel />, store);
+  const heading = screen.getByRole('heading', { level: 2 });
+  await userEvent.click(within(heading).getByRole('button', { name: 'J' }));
+  expect(store.getState().view.selected).toBe('J');
+  store.getState().undo();
+  expect(store.getState().view.selected).toBe('J>LY');
+});
+
+test('shows the claim in use and those that disagree side by side', () => {
+  const two = dataset('J 64.5 LY @2023-10', 'J 64.5 LY');
+  const stake = two.stakes[0];
+  if (stake === undefined) throw new Error('no stake');
+  renderPanel(<DetailPanel />, storeOf(two, { selected: stake.id }));
+  expect(screen.getAllByText(/capital 64.5/).length).toBeGreaterThan(0);
+});
+
+test('says of a dependency which way each effect travels, and by which rule', () => {
+  renderPanel(<DetailPanel />, storeOf(joint, { selected: 'LY usesSystem SYS' }));
+  expect(screen.getByText(/if the shared system falls, its users fall strongly/)).toBeTruthy();
+  expect(screen.getAllByText(/against the drawn arrow/).length).toBeGreaterThan(0);
+});
+
+test('keeps capital and votes apart', () => {
+  renderPanel(<DetailPanel />, storeOf(dataset('F 10/60 B'), { selected: 'F>B' }));
+  expect(screen.getAllByText(/^10\s%$/).length).toBeGreaterThan(0);
+  expect(screen.getAllByText(/^60\s%$/).length).toBeGreaterThan(0);
+});
+
+test('never opens an address that is not https', () => {
+  const data = dataset('A 60 B');
+  renderPanel(<DetailPanel />, storeOf(data, { selected: data.sources[0]?.id ?? '' }));
+  for (const link of screen.queryAllByRole('link')) {
+    expect(link.getAttribute('href')).toMatch(/^https:/);
+    expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+  }
+});
