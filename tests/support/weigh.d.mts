@@ -1,0 +1,5 @@
+export const dist: string;
+export const limits: { readonly picture: number; readonly answers: number };
+export const notBeforePicture: readonly RegExp[];
+export function weigh(file: string): number;
+export function modulesByFile(): Readonly<Record<string, readonly string[]>>;
