@@ -67,7 +67,7 @@ export function findPassages(band: Band, boxes: Boxes, passages: readonly Passag
   const result = new Map<number, number>();
   for (const gap of gaps) {
     gap.passing.sort((a, b) => a.wish - b.wish || a.edge - b.edge);
-    const apart = Math.min(12, (gap.to - gap.from) / Math.max(1, gap.passing.length - 1));
+    const apart = Math.min(8, (gap.to - gap.from) / Math.max(1, gap.passing.length - 1));
     let last = Number.NEGATIVE_INFINITY;
     const places = gap.passing.map((passage) => {
       last = Math.max(last + apart, Math.min(gap.to, Math.max(gap.from, passage.wish)));

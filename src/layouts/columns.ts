@@ -2,7 +2,7 @@ import type { Chart } from './chart.ts';
 import type { Rows } from './rows.ts';
 
 /** Free room between two cards of a row, px. */
-export const cardGap = 40;
+export const cardGap = 36;
 const bendGap = 18;
 
 /**
@@ -51,16 +51,17 @@ export function placeColumns(chart: Chart, rows: Rows, rounds: number): Float64A
       const node = sequence[slot] ?? 0;
       let want = 0;
       let weight = 0;
-      const add = (start: Int32Array, list: Int32Array): void => {
+      const add = (start: Int32Array, list: Int32Array, strength: Float64Array): void => {
         for (let at = start[node] ?? 0; at < (start[node + 1] ?? 0); at += 1) {
           const other = list[at] ?? 0;
-          const pull = node >= cards && other >= cards ? 4 : node >= cards || other >= cards ? 2 : 1;
+          const length = node >= cards && other >= cards ? 4 : node >= cards || other >= cards ? 2 : 1;
+          const pull = length * (strength[at] ?? 1);
           want += (x[other] ?? 0) * pull;
           weight += pull;
         }
       };
-      if (above) add(rows.upStart, rows.up);
-      if (below) add(rows.downStart, rows.down);
+      if (above) add(rows.upStart, rows.up, rows.upPull);
+      if (below) add(rows.downStart, rows.down, rows.downPull);
       const pull = weight > 0 ? weight : 0.05;
       const goal = (weight > 0 ? want / weight : (x[node] ?? 0)) - (offset[node] ?? 0);
       sum[blocks] = goal * pull;
@@ -88,7 +89,7 @@ export function placeColumns(chart: Chart, rows: Rows, rounds: number): Float64A
     return (sum[block] ?? 0) / (mass[block] ?? 1);
   }
   function halfWidth(node: number): number {
-    return node < cards ? (chart.width[node] ?? 0) / 2 : 0;
+    return (node < cards ? (chart.width[node] ?? 0) : (rows.bendWidth[node] ?? 0)) / 2;
   }
   function between(left: number, right: number): number {
     if (left >= cards && right >= cards) return bendGap;

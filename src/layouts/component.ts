@@ -9,7 +9,7 @@ import { routeEdges, type Way } from './routing.ts';
 import { type Rows, splitIntoRows } from './rows.ts';
 
 /** Free height between two rows before anything asks for more, px. */
-const rowGap = 54;
+const rowGap = 50;
 
 /** A chart with places: card rectangles, ways of edges and places of labels. */
 export interface Placing {
@@ -31,7 +31,8 @@ export function placeComponent(chart: Chart): Placing {
   const cards = chart.nodeIds.map((_, card) => card);
   const edges = chart.edgeIds.map((_, edge) => edge);
   const wish = (edge: number, step: number): number | undefined => {
-    return step < (rows.bendCount[edge] ?? 0) ? x[(rows.firstBend[edge] ?? 0) + step] : undefined;
+    if (step >= (rows.bendCount[edge] ?? 0)) return undefined;
+    return (x[(rows.firstBend[edge] ?? 0) + step] ?? 0) + (rows.aside[edge] ?? 0);
   };
   const extra = new Float64Array(rows.rowStart.length);
   for (let attempt = 0; ; attempt += 1) {
@@ -74,7 +75,7 @@ function rowHeights(chart: Chart, rows: Rows, x: Float64Array, extra: Float64Arr
       const node = rows.sequence[slot] ?? 0;
       if (node < rows.cards) y[node] = top + height / 2;
     }
-    top += height + rowGap + Math.min(48, farthest * 0.08) + (loops ? 22 : 0) + (extra[row] ?? 0);
+    top += height + rowGap + Math.min(28, farthest * 0.06) + (loops ? 16 : 0) + (extra[row] ?? 0);
   }
   return y;
 }

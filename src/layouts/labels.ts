@@ -47,6 +47,12 @@ export function placeLabels(
     samples.set(edge, line);
     if (lines !== null) for (const point of walk(line, 12)) lines.add(edge, { ...point, width: 2, height: 2 });
   }
+  // A plate that hides another labelled line misleads; over a thin one it only costs a little.
+  const covered = (grid: Grid, plate: Plate, edge: number): number => {
+    let cost = 0;
+    for (const other of grid.ownersAt(plate, edge)) cost += (chart.labelWidth[other] ?? 0) > 0 ? 28 : 6;
+    return cost;
+  };
   const places = new Map<number, Point>();
   const clashes: number[] = [];
   for (const edge of [...ways.keys()].sort((a, b) => (chart.lit[b] ?? 0) - (chart.lit[a] ?? 0) || a - b)) {
@@ -60,9 +66,8 @@ export function placeLabels(
     let least = Number.POSITIVE_INFINITY;
     for (const candidate of candidates(line, size)) {
       if (candidate.cost >= least) continue;
-      const hits = grid.hits(candidate.plate, edge) * 1000;
-      const cost =
-        candidate.cost + hits + (hits < least && lines !== null ? lines.hits(candidate.plate, edge) * 12 : 0);
+      const hits = grid.ownersAt(candidate.plate, edge).size * 1000;
+      const cost = candidate.cost + hits + (hits < least && lines !== null ? covered(lines, candidate.plate, edge) : 0);
       if (cost >= least) continue;
       least = cost;
       best = candidate.plate;
@@ -130,14 +135,15 @@ class Grid {
     }
   }
 
-  /** How many others lie under the plate (each owner once a square). */
-  hits(plate: Plate, owner: number): number {
-    let count = 0;
+  /** Whose plates lie under this one, but its owner's own. */
+  ownersAt(plate: Plate, owner: number): ReadonlySet<number> {
+    const owners = new Set<number>();
     for (const key of squares(plate)) {
-      for (const other of this.cells.get(key) ?? [])
-        if (other.owner !== owner && overlap(plate, other.plate)) count += 1;
+      for (const other of this.cells.get(key) ?? []) {
+        if (other.owner !== owner && overlap(plate, other.plate)) owners.add(other.owner);
+      }
     }
-    return count;
+    return owners;
   }
 }
 

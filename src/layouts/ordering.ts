@@ -65,14 +65,14 @@ function sortRow(rows: Rows, row: number, fromAbove: boolean, flip: boolean, key
 
 /** Exchanges neighbours while that removes crossings; ties are exchanged in every second round, to leave plateaus. */
 function exchange(rows: Rows, rounds: number): void {
-  const { rowStart, sequence, position, upStart, up, downStart, down } = rows;
+  const { rowStart, sequence, position, upStart, up, downStart, down, upPull, downPull } = rows;
   for (let round = 0; round < rounds; round += 1) {
     let gain = 0;
     for (let row = 0; row + 1 < rowStart.length; row += 1) {
       const part = sequence.subarray(rowStart[row] ?? 0, rowStart[row + 1] ?? 0);
       for (const node of part) {
-        sortByPosition(up, upStart[node] ?? 0, upStart[node + 1] ?? 0, position);
-        sortByPosition(down, downStart[node] ?? 0, downStart[node + 1] ?? 0, position);
+        sortByPosition(up, upPull, upStart[node] ?? 0, upStart[node + 1] ?? 0, position);
+        sortByPosition(down, downPull, downStart[node] ?? 0, downStart[node + 1] ?? 0, position);
       }
       for (let at = 0; at + 1 < part.length; at += 1) {
         const left = part[at] ?? 0;
@@ -92,16 +92,19 @@ function exchange(rows: Rows, rounds: number): void {
   }
 }
 
-function sortByPosition(list: Int32Array, from: number, to: number, position: Int32Array): void {
+function sortByPosition(list: Int32Array, pull: Float64Array, from: number, to: number, position: Int32Array): void {
   for (let at = from + 1; at < to; at += 1) {
     const node = list[at] ?? 0;
+    const strength = pull[at] ?? 0;
     const place = position[node] ?? 0;
     let back = at - 1;
     while (back >= from && (position[list[back] ?? 0] ?? 0) > place) {
       list[back + 1] = list[back] ?? 0;
+      pull[back + 1] = pull[back] ?? 0;
       back -= 1;
     }
     list[back + 1] = node;
+    pull[back + 1] = strength;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Boxes } from './bands.ts';
 import type { Chart } from './chart.ts';
+import { parallelGap } from './strands.ts';
 
 /** One end of an edge at the upper or lower side of a card; `towards` is the x where it goes next. */
 export interface Port {
@@ -7,8 +8,9 @@ export interface Port {
   readonly card: number;
   readonly side: 'top' | 'bottom';
   readonly towards: number;
-  /** The card at the other end when that is in the next band: parallel edges need room for their labels. */
+  /** The card at the other end, and whether it stands in the next band: then parallel edges need room for labels. */
   readonly partner: number;
+  readonly near: boolean;
   x: number;
 }
 
@@ -30,8 +32,10 @@ export function spreadPorts(chart: Chart, boxes: Boxes, ports: readonly Port[]):
     const room = (boxes.width[card] ?? 0) - 36;
     const gaps = list.slice(1).map((port, at) => {
       const before = list[at];
-      if (before === undefined || port.partner < 0 || before.partner !== port.partner) return 24;
-      return Math.max(24, ((chart.labelWidth[port.edge] ?? 0) + (chart.labelWidth[before.edge] ?? 0)) / 2 + 6);
+      if (before === undefined || before.partner !== port.partner) return 24;
+      const [own, other] = [chart.labelWidth[port.edge] ?? 0, chart.labelWidth[before.edge] ?? 0];
+      if (port.near && own > 0 && other > 0) return Math.max(24, (own + other) / 2 + 6);
+      return parallelGap(chart, before.edge, port.edge);
     });
     const total = gaps.reduce((sum, gap) => sum + gap, 0);
     const scale = total > room ? room / total : 1;
@@ -53,8 +57,7 @@ function straighten(boxes: Boxes, ports: readonly Port[], sides: ReadonlyMap<str
     else list.push(port);
   }
   for (const [first, second] of ends.values()) {
-    if (first === undefined || second === undefined || first.partner !== second.card || first.side === second.side)
-      continue;
+    if (first === undefined || second === undefined || !first.near || first.side === second.side) continue;
     const lone = (port: Port): boolean => sides.get(`${port.card}${port.side}`)?.length === 1;
     const fits = (port: Port, x: number): boolean =>
       Math.abs(x - (boxes.x[port.card] ?? 0)) <= (boxes.width[port.card] ?? 0) / 2 - 22;

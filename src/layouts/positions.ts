@@ -17,7 +17,7 @@ export function writePositions(chart: Chart, placing: Placing): Positions {
     edges[id] = { points: way.points.map(tenths), label, bend: way.bend };
   });
   const extent = extentOf(placing);
-  const margin = 24;
+  const margin = 18;
   const bounds = {
     x: Math.floor(extent.left - margin),
     y: Math.floor(extent.top - margin),

@@ -97,17 +97,19 @@ function attach(chart: Chart, rank: Int32Array, placed: Uint8Array): void {
       }
     }
     open.delete(pick);
+    const lowest = rank.reduce((most, row, node) => (placed[node] === 1 ? Math.max(most, row) : most), 0);
     rank[pick] = attachedRank(
       chart,
       rank,
       pick,
+      lowest,
       (neighbours[pick] ?? []).filter((other) => placed[other] === 1),
     );
     placed[pick] = 1;
   }
 }
 
-function attachedRank(chart: Chart, rank: Int32Array, node: number, known: readonly number[]): number {
+function attachedRank(chart: Chart, rank: Int32Array, node: number, lowest: number, known: readonly number[]): number {
   const ranksOf = (asset: 0 | 1): number[] => [
     ...new Set(known.filter((other) => chart.asset[other] === asset).map((other) => rank[other] ?? 0)),
   ];
@@ -117,7 +119,10 @@ function attachedRank(chart: Chart, rank: Int32Array, node: number, known: reado
     if (assets.length > 0) return Math.min(...assets) - 1;
     return parties.length > 0 ? Math.max(...parties) : 0;
   }
-  if (chart.sheet[node] === 1 && known.length > 0) return Math.max(...parties, ...assets) + 1;
+  if (chart.sheet[node] === 1 && known.length > 0) {
+    const below = Math.max(...parties, ...assets) + 1;
+    return Math.min(below, Math.max(lowest, 1));
+  }
   if (parties.length > 1) return Math.max(...parties);
   if (parties.length === 1) return (parties[0] ?? 0) + 1;
   return assets.length > 0 ? Math.max(...assets) : 0;

@@ -52,7 +52,8 @@ export function routeEdges(
       card: ends.upper,
       side: 'bottom',
       towards: (near ? undefined : first) ?? boxes.x[ends.lower] ?? 0,
-      partner: near ? ends.lower : -1,
+      partner: ends.lower,
+      near,
       x: 0,
     };
     const lower: Port = {
@@ -60,7 +61,8 @@ export function routeEdges(
       card: ends.lower,
       side: lowerSide,
       towards: (near ? undefined : last) ?? boxes.x[ends.upper] ?? 0,
-      partner: near ? ends.upper : -1,
+      partner: ends.upper,
+      near,
       x: 0,
     };
     ports.push(upper, lower);

@@ -7,8 +7,10 @@ import { codeOf, nativeNameOf, titleOf } from './names.ts';
 import type { Picture } from './picture.ts';
 import { spokenEntity } from './spokenEntity.ts';
 
-const widest = 172;
+const widest = 158;
 const icon = 20;
+/** Room beside the words of a pill; cards have 14. */
+export const pillSide = 16;
 
 /** Entities as cards, pills and sheets, their size by the words on them. O(shown · facts around). */
 export function drawCards(
@@ -26,16 +28,13 @@ function drawCard(picture: Picture, entity: Entity, family: Family, gone: boolea
   const shape = shapeOf(entity);
   const name = titleOf(entity, speaker);
   const title = cutText(name, widest, 12.5, 500);
-  const code = codeOf(entity);
-  const room = widest + icon - (code === undefined ? 0 : textWidth(` · ${code}`, 11, 400));
-  const nativeName = nativeNameOf(entity, name);
-  const native = nativeName === undefined ? undefined : cutText(nativeName, Math.max(room, 60), 11, 400);
+  const { native, code } = secondLine(entity, name);
   const figure = figureOf(picture, entity);
   const state = cardState(picture, entity, gone);
   const tag = tagOf(entity, state, speaker);
   const second = [native, code].filter((part) => part !== undefined).join(' · ');
   const lines = 1 + Number(second !== '') + Number(figure !== undefined);
-  const side = shape === 'pill' ? 18 : 14;
+  const side = shape === 'pill' ? pillSide : 14;
   const text = Math.max(
     icon + textWidth(title, 12.5, 500),
     textWidth(second, 11, 400),
@@ -47,7 +46,7 @@ function drawCard(picture: Picture, entity: Entity, family: Family, gone: boolea
     kind: entity.kind,
     ...(entity.dispersed === true ? { dispersed: true } : {}),
     shape,
-    width: Math.max(shape === 'pill' ? 104 : 132, 2 * Math.ceil((text + 2 * side) / 2)),
+    width: Math.max(shape === 'card' ? 132 : 100, 2 * Math.ceil((text + 2 * side) / 2)),
     height: [0, 42, 54, 70][lines] ?? 70,
     title,
     ...(native === undefined ? {} : { native }),
@@ -60,6 +59,18 @@ function drawCard(picture: Picture, entity: Entity, family: Family, gone: boolea
     state,
     spoken: spokenEntity(picture, entity, tag),
   };
+}
+
+/** Native name and code; where both don't fit, the exchange code gives way, then the name is cut. */
+function secondLine(entity: Entity, name: string): { native: string | undefined; code: string | undefined } {
+  const nativeName = nativeNameOf(entity, name);
+  const full = codeOf(entity);
+  if (nativeName === undefined) return { native: undefined, code: full };
+  const fits = (code: string | undefined): boolean =>
+    textWidth(code === undefined ? nativeName : `${nativeName} · ${code}`, 11, 400) <= widest + icon;
+  const code = fits(full) ? full : entity.jurisdiction;
+  const room = widest + icon - (code === undefined ? 0 : textWidth(` · ${code}`, 11, 400));
+  return { native: cutText(nativeName, room, 11, 400), code };
 }
 
 /** Card for a party, sheet for data, pill for every other asset. */

@@ -1,5 +1,5 @@
 import type { Speaker } from '../messages/say.ts';
-import type { Entity, LocalText } from '../model/types.ts';
+import { assetKinds, type Entity, type LocalText } from '../model/types.ts';
 
 /** Text in the reader's language, else English, else the first there is. O(entries). */
 export function localText(text: LocalText, language: string): string {
@@ -19,9 +19,10 @@ export function nativeNameOf(entity: Entity, title: string): string | undefined 
 
 const exchanges = ['tse', 'krx', 'nyse', 'nasdaq', 'twse', 'lse', 'hkex'] as const;
 
-/** "JP · TSE 4689": jurisdiction and exchange code, as far as they are known. */
+/** "JP · TSE 4689": jurisdiction (of parties) and exchange code, as far as they are known. */
 export function codeOf(entity: Entity): string | undefined {
-  const parts = entity.jurisdiction === undefined ? [] : [entity.jurisdiction];
+  const isAsset = (assetKinds as readonly string[]).includes(entity.kind);
+  const parts = entity.jurisdiction === undefined || isAsset ? [] : [entity.jurisdiction];
   for (const exchange of exchanges) {
     const code = entity.identifiers?.[exchange];
     if (code === undefined) continue;

@@ -32,7 +32,7 @@ export const svgFont =
 export function writeSvg(drawing: Drawing, positions: Placed, options: SvgOptions): string {
   const palette = palettes[options.theme];
   const { x, y, width } = positions.bounds;
-  const foot = footOf(drawing, options, Math.max(width - 48, 200), palette);
+  const foot = footOf(drawing, options, Math.max(width - 36, 200), palette);
   const height = positions.bounds.height + foot.height;
   const scale = options.scale ?? 1;
   const edges = drawing.edges
@@ -66,7 +66,7 @@ export function writeSvg(drawing: Drawing, positions: Placed, options: SvgOption
       ? ''
       : element(
           'g',
-          { 'data-part': 'foot', transform: `translate(${x + 24} ${y + positions.bounds.height})` },
+          { 'data-part': 'foot', transform: `translate(${x + 18} ${y + positions.bounds.height})` },
           foot.svg,
         ),
   ];

@@ -1,3 +1,4 @@
+import { pillSide } from './cardNodes.ts';
 import type { DrawnNode } from './drawing.ts';
 import { kindIcons } from './kindIcons.ts';
 import { textWidth } from './measureText.ts';
@@ -92,7 +93,7 @@ function accentBar(node: DrawnNode, colour: string): string {
 }
 
 function words(node: DrawnNode, palette: Palette, accent: string): string {
-  const left = -node.width / 2 + (node.shape === 'pill' ? 18 : 14);
+  const left = -node.width / 2 + (node.shape === 'pill' ? pillSide : 14);
   const second = [node.native, node.code].filter((part) => part !== undefined).join(' · ');
   const lines = [node.title, ...(second === '' ? [] : [second]), ...(node.figure === undefined ? [] : [node.figure])];
   const first = -((lines.length - 1) * 16.5) / 2 + 4.2;
@@ -156,7 +157,7 @@ function tagChip(node: DrawnNode, tag: string, palette: Palette): string {
   const colours = palette.families[family];
   const width = Math.ceil(textWidth(tag, 11, 600)) + 14;
   const x = node.width / 2 - width - 8;
-  const y = -node.height / 2 - 9;
+  const y = -node.height / 2 - 12;
   return (
     element('rect', { x, y, width, height: 18, rx: 9, fill: colours.soft, stroke: colours.line, 'stroke-width': 1 }) +
     element(
