@@ -12,7 +12,7 @@ for (const locale of ['en', 'ja', 'ko']) {
         if (request.url().startsWith(address) && !asked.includes(file || 'index.html'))
           asked.push(file || 'index.html');
       });
-      // The page marks its first picture itself; until then the script waits at the mark, so nothing later is counted.
+      // The page says when its first picture stands; what was asked for later does not count towards it.
       await page.addInitScript(() => {
         const seen = new MutationObserver(() => {
           if (
