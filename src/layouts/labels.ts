@@ -50,7 +50,7 @@ export function placeLabels(
   // A plate that hides another labelled line misleads; over a thin one it only costs a little.
   const covered = (grid: Grid, plate: Plate, edge: number): number => {
     let cost = 0;
-    for (const other of grid.ownersAt(plate, edge)) cost += (chart.labelWidth[other] ?? 0) > 0 ? 28 : 6;
+    for (const other of grid.ownersAt(plate, edge)) cost += (chart.labelWidth[other] ?? 0) > 0 ? 45 : 3;
     return cost;
   };
   const places = new Map<number, Point>();

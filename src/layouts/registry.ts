@@ -1,8 +1,9 @@
+import { placeFlow } from './flow.ts';
 import { placeLayered } from './layered.ts';
 import type { Layout } from './layout.ts';
 
 /** All layouts, the one a case opens with first. A new layout is one file and one line here. */
-export const layouts: readonly Layout[] = [placeLayered];
+export const layouts: readonly Layout[] = [placeLayered, placeFlow];
 
 /** The layout with this id; the first of the list when there is none such. */
 export function layoutById(id: string): Layout {

@@ -58,7 +58,7 @@ export function svgCard(node: DrawnNode, at: PlacedPoint, palette: Palette): str
       role: 'img',
       'aria-label': node.spoken,
       transform: `translate(${at.x} ${at.y})`,
-      opacity: node.state.dimmed === true ? 0.32 : undefined,
+      opacity: node.state.dimmed === true ? 0.42 : undefined,
     },
     parts.join(''),
   );

@@ -39,7 +39,7 @@ export function svgEdge(edge: DrawnEdge, route: PlacedRoute, palette: Palette): 
       'data-family': edge.family,
       role: 'img',
       'aria-label': edge.spoken,
-      opacity: edge.state.dimmed === true ? 0.25 : undefined,
+      opacity: edge.state.dimmed === true ? 0.3 : undefined,
     },
     parts.join(''),
   );
@@ -94,7 +94,7 @@ export function svgLabel(edge: DrawnEdge, route: PlacedRoute, palette: Palette):
   }
   return element(
     'g',
-    { opacity: edge.state.dimmed === true ? 0.32 : undefined, 'aria-hidden': 'true' },
+    { opacity: edge.state.dimmed === true ? 0.42 : undefined, 'aria-hidden': 'true' },
     parts.join(''),
   );
 }
