@@ -95,15 +95,47 @@ function holds(answer: Answer, id: string): boolean {
   return lists.some((list) => list.some((item) => item.id === id)) || /^chain[:.-]?\d+$/.test(id);
 }
 
+const baseOn = memoLast(
+  (dataset: Dataset, asOf: View['asOf'], knownBy: View['knownBy'], filters: View['filters']): DatasetAt =>
+    datasetAt(dataset, { asOf, knownBy }, filters),
+);
+
+/** The same day without the scenario, while one is on: what it took away is drawn struck through. */
+function selectBefore(state: AppState): DatasetAt | undefined {
+  const { asOf, knownBy, filters } = state.view;
+  if (state.dataset === null || selectScenario(state) === null) return undefined;
+  return baseOn(state.dataset, asOf, knownBy, filters);
+}
+
+const comparedOn = memoLast(
+  (dataset: Dataset, asOf: View['asOf'], knownBy: View['knownBy'], filters: View['filters']): DatasetAt =>
+    datasetAt(dataset, { asOf, knownBy }, filters),
+);
+
+/** The other day of a comparison, while there is one. */
+function selectCompared(state: AppState): DatasetAt | undefined {
+  const { compare, knownBy, filters } = state.view;
+  const dataset = selectDataset(state);
+  return dataset === null || compare === null ? undefined : comparedOn(dataset, compare, knownBy, filters);
+}
+
 const drawn = memoLast(
-  (at: DatasetAt, view: View, answer: Answer | null, speaker: Speaker): Drawing =>
-    drawView({ at, view, answer, speaker }),
+  (
+    at: DatasetAt,
+    view: View,
+    answer: Answer | null,
+    speaker: Speaker,
+    before: DatasetAt | undefined,
+    compared: DatasetAt | undefined,
+  ): Drawing => drawView({ at, view, answer, speaker, before, compared }),
 );
 
 /** The picture without places. */
 export function selectDrawing(state: AppState): Drawing | null {
   const at = selectAt(state);
-  return at === null ? null : drawn(at, state.view, selectShownAnswer(state), selectSpeaker(state));
+  if (at === null) return null;
+  const [before, compared] = [selectBefore(state), selectCompared(state)];
+  return drawn(at, state.view, selectShownAnswer(state), selectSpeaker(state), before, compared);
 }
 
 const kindsIn = memoLast((dataset: Dataset | null): ReadonlyMap<string, IdKind> => {

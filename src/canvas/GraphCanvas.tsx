@@ -1,0 +1,114 @@
+import './canvas.css';
+import { useEffect, useRef, useState } from 'react';
+import type { Positions } from '../layouts/layout.ts';
+import { meantBy } from '../store/menuFor.ts';
+import { selectDrawing } from '../store/selectors.ts';
+import type { AppStore } from '../store/store.ts';
+import { useApp, useAppStore } from '../store/useApp.ts';
+import type { Drawing } from '../view/drawing.ts';
+import type { Theme } from '../view/palette.ts';
+import { CanvasKeys } from './CanvasKeys.tsx';
+import type { Canvas, CanvasEvents } from './createCanvas.ts';
+
+/**
+ * A thin skin: one effect makes the canvas, one feeds it. The first picture stands until the canvas has painted its
+ * first frame in the same place.
+ */
+export function GraphCanvas({
+  picture,
+  theme,
+  shown,
+}: {
+  readonly picture: HTMLElement | null;
+  readonly theme: Theme;
+  readonly shown: boolean;
+}) {
+  const store = useAppStore();
+  const place = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const [canvas, setCanvas] = useState<Canvas | null>(null);
+  const pair = usePlacedDrawing();
+  const hover = useApp((state) => state.hover);
+  const camera = useApp((state) => state.camera);
+  const selected = useApp((state) => state.view.selected);
+
+  useEffect(() => {
+    if (picture !== null) frame.current?.prepend(picture);
+  }, [picture]);
+
+  useEffect(() => {
+    const container = place.current;
+    if (container === null) return;
+    let made: Canvas | null = null;
+    let gone = false;
+    void import('./createCanvas.ts').then(({ createCanvas }) => {
+      if (gone) return;
+      made = createCanvas(
+        container,
+        eventsOf(store, () => picture?.remove()),
+      );
+      setCanvas(made);
+    });
+    return () => {
+      gone = true;
+      made?.destroy();
+    };
+  }, [store, picture]);
+
+  useEffect(() => {
+    if (canvas !== null && pair !== null) canvas.draw(pair.drawing, pair.positions, theme);
+  }, [canvas, pair, theme]);
+  useEffect(() => canvas?.hover(hover), [canvas, hover]);
+  useEffect(() => {
+    if (canvas === null || camera.count === 0) return;
+    if (camera.act === 'fit') canvas.fit();
+    if (camera.act === 'closer') canvas.zoomBy(1.25);
+    if (camera.act === 'farther') canvas.zoomBy(0.8);
+    if (camera.act === 'focusCanvas') frame.current?.querySelector<HTMLElement>('.canvas-keys')?.focus();
+  }, [canvas, camera]);
+  useEffect(() => {
+    if (canvas !== null && selected !== null) canvas.reveal(selected);
+  }, [canvas, selected]);
+
+  return (
+    <div className="canvas" ref={frame} inert={!shown}>
+      <div className="canvas-place" ref={place} />
+      {pair === null ? null : <CanvasKeys drawing={pair.drawing} positions={pair.positions} canvas={canvas} />}
+    </div>
+  );
+}
+
+/** The drawing and its places, once they belong together: a card without a place waits for one. */
+function usePlacedDrawing(): { readonly drawing: Drawing; readonly positions: Positions } | null {
+  const drawing = useApp(selectDrawing);
+  const positions = useApp((state) => state.positions);
+  const last = useRef<{ readonly drawing: Drawing; readonly positions: Positions } | null>(null);
+  if (drawing !== null && positions !== null && drawing.nodes.every((node) => positions.nodes[node.id] !== undefined)) {
+    if (last.current?.drawing !== drawing || last.current.positions !== positions)
+      last.current = { drawing, positions };
+  }
+  return last.current;
+}
+
+function eventsOf(store: AppStore, onReady: () => void): CanvasEvents {
+  return {
+    onReady,
+    onSelect: (mark) => {
+      const state = store.getState();
+      const id = mark === null ? null : meantBy(state, mark);
+      if (id === state.view.selected) return;
+      if (id === null) state.change({ key: 'page.step.deselect' }, { selected: null });
+      else state.change({ key: 'page.step.select', params: { name: { entity: id } } }, { selected: id });
+    },
+    onFocus: (id) =>
+      store
+        .getState()
+        .change({ key: 'page.step.focus', params: { name: { entity: id } } }, { focus: id, selected: id }),
+    onHover: (id) => store.getState().setSession({ hover: id }),
+    onMove: (id, to) => store.getState().moveNode(id, to),
+    onMenu: (mark, { x, y }) => {
+      const id = meantBy(store.getState(), mark);
+      if (id !== null) store.getState().setSession({ menu: { id, x, y } });
+    },
+  };
+}
