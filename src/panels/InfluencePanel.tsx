@@ -29,6 +29,24 @@ export function InfluencePanel() {
   const target = view.to[0] ?? null;
   const stakes = useApp(selectAt)?.stakes.filter((one) => one.stake.target === target) ?? [];
   const before = useAnswer('before');
+  const bar =
+    stakes.length === 0 || target === null ? null : (
+      <Section title={words.text('panels.influence.direct', { name: { entity: target } })}>
+        <OwnerBar stakes={stakes} />
+      </Section>
+    );
+  const tests = (
+    <AskedView slot="tests" mayLack>
+      {(answer) =>
+        answer.tests.length === 0 ? null : (
+          <Section title={words.text('panels.influence.tests')}>
+            <p className="p-hint">{words.text('panels.influence.tests.hint')}</p>
+            <TestTable tests={answer.tests} />
+          </Section>
+        )
+      }
+    </AskedView>
+  );
   return (
     <>
       <div className="p-question">
@@ -50,24 +68,17 @@ export function InfluencePanel() {
       {owner === null && target === null && view.measure === null ? (
         <Empty>{words.text('panels.influence.empty')}</Empty>
       ) : null}
-      <AskedView slot="main">{(answer) => <AnswerView answer={answer} before={before} lead={leadFigures} />}</AskedView>
-      {stakes.length === 0 || target === null ? null : (
-        <Section title={words.text('panels.influence.direct', { name: { entity: target } })}>
-          <OwnerBar stakes={stakes} />
-        </Section>
-      )}
-      {view.measure === null && owner !== null && target !== null ? (
-        <AskedView slot="tests">
-          {(answer) =>
-            answer.tests.length === 0 ? null : (
-              <Section title={words.text('panels.influence.tests')}>
-                <p className="p-hint">{words.text('panels.influence.tests.hint')}</p>
-                <TestTable tests={answer.tests} />
-              </Section>
-            )
-          }
-        </AskedView>
-      ) : null}
+      <AskedView slot="main">
+        {(answer) => (
+          <AnswerView
+            answer={answer}
+            before={before}
+            lead={leadFigures}
+            afterSentences={bar}
+            afterFigures={view.measure === null && owner !== null && target !== null ? tests : null}
+          />
+        )}
+      </AskedView>
       <MeasurePicker family="influence" fixed={['owner', 'target']} />
     </>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Answer } from '../../analysis/answer.ts';
 import { AnswerTableView } from './AnswerTableView.tsx';
 import { ChainList } from './ChainList.tsx';
@@ -31,21 +32,28 @@ export function AnswerView({
   answer,
   before,
   lead,
+  afterSentences,
+  afterFigures,
 }: {
   readonly answer: Answer;
   readonly before?: Answer | null;
   /** Ids of the figures that come first; without any of them in the answer, all stand in its own order. */
   readonly lead?: readonly string[];
+  /** What the lens puts in between. */
+  readonly afterSentences?: ReactNode;
+  readonly afterFigures?: ReactNode;
 }) {
   const words = useWords();
   return (
     <div className="p-answer">
       <Sentences answer={answer} />
+      {afterSentences}
       {answer.figures.length === 0 ? null : (
         <Section title={words.text('panels.answer.figures')}>
           <Figures figures={answer.figures} before={before ?? null} {...(lead === undefined ? {} : { lead })} />
         </Section>
       )}
+      {afterFigures}
       {answer.tests.length === 0 ? null : (
         <Section title={words.text('panels.answer.tests')}>
           <TestTable tests={answer.tests} />

@@ -45,7 +45,7 @@ function ChainRow({ chain, id, many }: { readonly chain: Chain; readonly id: str
             // biome-ignore lint/suspicious/noArrayIndexKey: a chain through a loop may name an entity twice
             <Fragment key={index}>
               {index === 0 ? null : <span className="p-arrow"> → </span>}
-              {words.name(entity)}
+              {words.short(entity)}
             </Fragment>
           ))}
         </span>

@@ -20,7 +20,7 @@ export function DependencyWays({ dependency }: { readonly dependency: Dependency
         <li key={arc.id}>
           <span className="p-way-effect">{words.word('facts.effect', arc.effect)}</span>
           <span>
-            {words.name(arc.from)} <span className="p-arrow">→</span> {words.name(arc.to)}
+            {words.short(arc.from)} <span className="p-arrow">→</span> {words.short(arc.to)}
           </span>
           <span className="p-way-note">
             {[

@@ -1,12 +1,12 @@
-import type { EntityId } from '../../model/types.ts';
+import type { Claim, EntityId, Source } from '../../model/types.ts';
 import { selectAt } from '../../store/selectors.ts';
 import { useApp } from '../../store/useApp.ts';
 import { periodText } from './ClaimList.tsx';
 import { FactLink } from './FactLink.tsx';
 import { Section } from './Section.tsx';
-import { SourceLines } from './SourceLine.tsx';
 import { StandingTag } from './StandingTag.tsx';
 import { useWords } from './useWords.ts';
+import type { Words } from './words.ts';
 
 /** The facts in use about it, each with its date, standing and sources. */
 export function EntityEvidence({ entity }: { readonly entity: EntityId }) {
@@ -31,20 +31,34 @@ export function EntityEvidence({ entity }: { readonly entity: EntityId }) {
       aside={<span className="p-aside">{words.number(facts.length)}</span>}
     >
       {facts.map(({ id, claim, others }) => (
-        <details key={id} className="p-evidence">
-          <summary>
-            <span className="p-evidence-title">
-              <FactLink id={id} />
-            </span>
-            <span className="p-evidence-line">
-              {periodText(words, claim)} · <StandingTag standing={claim.standing} /> ·{' '}
-              {words.text('panels.evidence.sources', { count: claim.citations.length })}
-              {others.length === 0 ? '' : ` · ${words.text('panels.evidence.others', { count: others.length })}`}
-            </span>
-          </summary>
-          <SourceLines citations={claim.citations} />
-        </details>
+        <div key={id} className="p-evidence">
+          <span className="p-evidence-title">
+            <FactLink id={id} />
+          </span>
+          <span className="p-evidence-line">
+            {[
+              firstSource(words, at.dataset.sources, claim),
+              claim.citations.length > 1
+                ? words.text('panels.evidence.more', { count: claim.citations.length - 1 })
+                : '',
+              periodText(words, claim),
+              others.length === 0 ? '' : words.text('panels.evidence.others', { count: others.length }),
+            ]
+              .filter((part) => part !== '')
+              .join(' · ')}{' '}
+            <StandingTag standing={claim.standing} quiet />
+          </span>
+        </div>
       ))}
     </Section>
   );
+}
+
+/** "News report, Mar 2024, ¶7": the first source of a claim, or who supposes it. */
+function firstSource(words: Words, sources: readonly Source[], claim: Claim): string {
+  const [citation] = claim.citations;
+  const source = sources.find((one) => one.id === citation?.source);
+  if (citation === undefined || source === undefined) return claim.by ?? '';
+  const published = source.published === undefined ? '' : words.date(source.published);
+  return [source.publisher, published, citation.locator ?? ''].filter((part) => part !== '').join(', ');
 }

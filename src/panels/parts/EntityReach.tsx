@@ -51,10 +51,10 @@ function ArcList({
               <FactLink id={arc[end]} />
             </span>
             <span className="p-metric-value">
-              <FactLink id={arc.dependency}>{words.list(effects)}</FactLink>
+              <StandingTag standing={arc.standing} quiet />
             </span>
             <span className="p-metric-note">
-              <StandingTag standing={arc.standing} />
+              <FactLink id={arc.dependency}>{words.list(effects)}</FactLink>
               {arc.strength === 'weak' ? ` · ${words.text('panels.hop.weak')}` : ''}
               {arc.condition ? ` · ${words.text('panels.hop.condition')}` : ''}
             </span>

@@ -4,14 +4,15 @@ import { useApp } from '../../store/useApp.ts';
 import { useOpen } from './useOpen.ts';
 import { useWords } from './useWords.ts';
 
-/** Events by date, each with its kind as mark and word. */
+/** Events by date, first those around the date of the page; each with its kind as mark and word. */
 export function EventList({ events, first }: { readonly events: readonly DatedEvent[]; readonly first: number }) {
   const words = useWords();
   const selected = useApp((state) => state.view.selected);
   const open = useOpen();
   const [all, setAll] = useState(false);
-  const sorted = [...events].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-  const shown = all ? sorted : sorted.slice(0, first);
+  const asOf = useApp((state) => state.view.asOf);
+  const sorted = [...events].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const shown = all ? sorted : around(sorted, asOf, first);
   return (
     <>
       <ul className="p-events">
@@ -40,4 +41,12 @@ export function EventList({ events, first }: { readonly events: readonly DatedEv
       ) : null}
     </>
   );
+}
+
+/** As many events as asked for around the day: the last ones before it and the first ones after. */
+function around(sorted: readonly DatedEvent[], day: string | null, count: number): readonly DatedEvent[] {
+  const next = day === null ? sorted.length : sorted.findIndex((event) => event.date > day);
+  const after = next === -1 ? sorted.length : next;
+  const start = Math.max(0, Math.min(after - Math.floor(count / 3), sorted.length - count));
+  return sorted.slice(start, start + count);
 }

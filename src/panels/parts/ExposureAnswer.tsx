@@ -34,7 +34,7 @@ export function ExposureAnswer({ answer, before }: { readonly answer: Answer; re
           ))}
         </Section>
       )}
-      <AskedView slot="cut">
+      <AskedView slot="cut" mayLack>
         {(cut) =>
           cut.cuts.length === 0 && cut.sentences.length === 0 ? null : (
             <Section title={words.text('panels.exposure.cut')}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { selectAt } from '../../store/selectors.ts';
 import { useApp } from '../../store/useApp.ts';
 import { factTitle } from './factTitle.ts';
 import { useFind } from './useFind.ts';
@@ -9,6 +10,7 @@ import { useWords } from './useWords.ts';
 export function FactLink({ id, children }: { readonly id: string; readonly children?: ReactNode }) {
   const words = useWords();
   const selected = useApp((state) => state.view.selected);
+  const at = useApp(selectAt);
   const open = useOpen();
   const found = useFind()(id);
   if (found === null) return <span>{children ?? id}</span>;
@@ -19,7 +21,7 @@ export function FactLink({ id, children }: { readonly id: string; readonly child
       aria-current={selected === found.fact.id ? 'true' : undefined}
       onClick={() => open(id)}
     >
-      {children ?? factTitle(words, found)}
+      {children ?? factTitle(words, found, at)}
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { selectAt } from '../../store/selectors.ts';
 import { useApp } from '../../store/useApp.ts';
 import { factTitle } from './factTitle.ts';
 import { useWords } from './useWords.ts';
@@ -15,6 +16,7 @@ export function FactPicker({
 }) {
   const words = useWords();
   const dataset = useApp((state) => state.dataset);
+  const at = useApp(selectAt);
   const id = useId();
   if (dataset === null) return null;
   const groups = [
@@ -31,7 +33,7 @@ export function FactPicker({
       facts: dataset.dependencies.map((fact) => ({ type: 'dependency' as const, fact })),
     },
   ];
-  const titles = new Map(groups.flatMap((group) => group.facts.map((one) => [one.fact.id, factTitle(words, one)])));
+  const titles = new Map(groups.flatMap((group) => group.facts.map((one) => [one.fact.id, factTitle(words, one, at)])));
   return (
     <div className="p-section-tight">
       <label htmlFor={id} className="p-caption">

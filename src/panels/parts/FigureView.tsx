@@ -23,6 +23,9 @@ export function FigureView({
   const id = useId();
   const name = label ?? words.say(figure.label);
   const value = valueText(words, figure.value);
+  const [firstStep] = figure.working;
+  const reason = firstStep === undefined ? '' : words.say(firstStep.text);
+  const said = note ?? (reason.length <= 60 ? reason : '');
   const old = before === undefined ? value : valueText(words, before.value);
   const row = (
     <>
@@ -41,7 +44,7 @@ export function FigureView({
       </b>
       <span className="p-metric-note">
         <StandingTag standing={figure.standing} />
-        {note === undefined ? null : ` · ${note}`}
+        {said === '' ? null : ` · ${said}`}
       </span>
     </>
   );

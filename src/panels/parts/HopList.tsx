@@ -28,7 +28,7 @@ function HopRow({ hop, number }: { readonly hop: Hop; readonly number: number })
       </span>
       <div className="p-hop-body">
         <div className="p-hop-title">
-          {words.name(hop.from)} <span className="p-arrow">→</span> {words.name(hop.to)}
+          {words.short(hop.from)} <span className="p-arrow">→</span> {words.short(hop.to)}
           {hop.date === undefined ? null : <span className="p-hop-date"> · {words.date(hop.date)}</span>}
         </div>
         {own === '' ? null : <p className="p-hop-own">{own}</p>}

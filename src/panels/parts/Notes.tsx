@@ -53,7 +53,7 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
             </span>
             <span>
               {sentence}
-              {problem.path === '' ? null : <code className="p-path">{problem.path}</code>}
+              {problem.path === '' ? null : <code className="p-path"> {problem.path}</code>}
             </span>
           </li>
         );

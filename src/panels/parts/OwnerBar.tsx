@@ -1,4 +1,6 @@
 import type { StakeAt } from '../../model/types.ts';
+import { selectDataset } from '../../store/selectors.ts';
+import { useApp } from '../../store/useApp.ts';
 import { FactLink } from './FactLink.tsx';
 import { type OwnerPart, ownerParts } from './ownerParts.ts';
 import { StandingTag } from './StandingTag.tsx';
@@ -8,7 +10,12 @@ import type { Words } from './words.ts';
 /** Who holds a company directly, as a bar that is complete to 100 %: the rest is "other holders", the unknown is hatched. */
 export function OwnerBar({ stakes }: { readonly stakes: readonly StakeAt[] }) {
   const words = useWords();
+  const entities = useApp(selectDataset)?.entities;
   const parts = ownerParts(stakes);
+  const toneOf = (part: OwnerPart, index: number) =>
+    part.type === 'holder' && entities?.find((one) => one.id === part.owner)?.dispersed === true
+      ? 'p-bar-other'
+      : `p-bar-${part.type} p-bar-tone-${index % 4}`;
   if (stakes.length === 0) return null;
   const over = parts.reduce((sum, part) => sum + part.share, 0);
   return (
@@ -17,7 +24,7 @@ export function OwnerBar({ stakes }: { readonly stakes: readonly StakeAt[] }) {
         {parts.map((part, index) => (
           <span
             key={part.id}
-            className={`p-bar-part p-bar-${part.type} p-bar-tone-${index % 4}`}
+            className={`p-bar-part ${toneOf(part, index)}`}
             style={{ flexGrow: Math.max(part.share, 0) }}
           />
         ))}
@@ -26,7 +33,7 @@ export function OwnerBar({ stakes }: { readonly stakes: readonly StakeAt[] }) {
         {parts.map((part, index) => (
           <li key={part.id} className="p-metric">
             <span className="p-metric-label">
-              <span className={`p-swatch p-bar-${part.type} p-bar-tone-${index % 4}`} aria-hidden="true" />
+              <span className={`p-swatch ${toneOf(part, index)}`} aria-hidden="true" />
               {part.type === 'holder' ? <FactLink id={part.owner} /> : words.text(`panels.bar.${part.type}`)}
             </span>
             <b className="p-metric-value">

@@ -10,7 +10,7 @@ export function RouteCard({ route, title }: { readonly route: Route; readonly ti
   const words = useWords();
   const { lit, toggle } = useLit(route.id);
   const id = useId();
-  const names = route.entities.map((entity) => words.name(entity)).join(' → ');
+  const names = route.entities.map((entity) => words.short(entity)).join(' → ');
   return (
     <div className={lit ? 'p-card p-card-hit p-card-on' : 'p-card p-card-hit'}>
       <button

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/types.ts';
-import { selectDataset } from '../../store/selectors.ts';
+import { selectAt, selectDataset } from '../../store/selectors.ts';
 import { useAppStore } from '../../store/useApp.ts';
 import type { View } from '../../view/view.ts';
 import { factTitle } from './factTitle.ts';
@@ -18,7 +18,10 @@ export function useOpen(): (id: string) => void {
     const found = findFact(dataset, id) ?? (state.dataset === null ? null : findFact(state.dataset, id));
     if (found === null) return;
     const target = found.fact.id;
-    const name = { key: 'panels.step.open', params: { name: shorten(factTitle(words, found)) } } as const;
+    const name = {
+      key: 'panels.step.open',
+      params: { name: shorten(factTitle(words, found, selectAt(state))) },
+    } as const;
     // A statement stands for several facts: it is lit, so that all of them show at once.
     const lit = found.type === 'statement' ? target : view.lit;
     change(name, { selected: target, lit, ...revealing(view, dataset, entitiesOf(dataset, found)) });

@@ -2,8 +2,8 @@ import type { Catalogue, MessageKey } from '../../messages/catalogue.ts';
 import type { Phrase, PhraseValue } from '../../messages/phrase.ts';
 import type { Speaker } from '../../messages/say.ts';
 import { say, sayChance, sayDate, sayList, sayNumber, sayShare, sayShareRange } from '../../messages/say.ts';
-import type { EntityId, LocalText, Share } from '../../model/types.ts';
-import { localText } from '../../view/names.ts';
+import type { Dataset, EntityId, LocalText, Share } from '../../model/types.ts';
+import { localText, titleOf } from '../../view/names.ts';
 
 type PhraseParams = Readonly<Record<string, PhraseValue>>;
 
@@ -17,6 +17,8 @@ export interface Words {
   readonly word: (prefix: string, id: string, suffix?: string) => string;
   readonly has: (key: string) => key is MessageKey;
   readonly name: (entity: EntityId) => string;
+  /** The short name where there is one: for chains, routes and lists. */
+  readonly short: (entity: EntityId) => string;
   readonly local: (text: LocalText | undefined) => string;
   readonly number: (value: number) => string;
   readonly share: (fraction: number) => string;
@@ -31,20 +33,21 @@ export interface Words {
 const made = new WeakMap<Speaker, Words>();
 
 /** The words of a speaker; the same object for the same speaker, so that components keep their memo. */
-export function wordsOf(speaker: Speaker): Words {
+export function wordsOf(speaker: Speaker, dataset: Dataset | null): Words {
   const known = made.get(speaker);
   if (known !== undefined) return known;
-  const words = makeWords(speaker);
+  const words = makeWords(speaker, dataset);
   made.set(speaker, words);
   return words;
 }
 
-function makeWords(speaker: Speaker): Words {
+function makeWords(speaker: Speaker, dataset: Dataset | null): Words {
   const { language } = speaker;
   const catalogue: Catalogue = speaker.catalogue;
   const has = (key: string): key is MessageKey => Object.hasOwn(catalogue, key);
   const text = (key: MessageKey, params?: PhraseParams) =>
     say(speaker, params === undefined ? { key } : { key, params });
+  const titles = new Map(dataset?.entities.map((entity) => [entity.id, titleOf(entity, speaker)]));
   const regions = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
   return {
     speaker,
@@ -57,6 +60,7 @@ function makeWords(speaker: Speaker): Words {
       return has(key) ? text(key) : id;
     },
     name: speaker.nameOf,
+    short: (entity) => titles.get(entity) ?? speaker.nameOf(entity),
     local: (local) => (local === undefined ? '' : localText(local, language)),
     number: (value) => sayNumber(language, value),
     share: (fraction) => sayShare(language, fraction),
