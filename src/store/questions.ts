@@ -1,13 +1,22 @@
+import type { Params } from '../analysis/answer.ts';
+import { measureById } from '../analysis/registry.ts';
+import type { Dataset } from '../model/types.ts';
+import type { View } from '../view/view.ts';
 import type { AppState, Question, Slot } from './appState.ts';
 import { selectKinds, selectScenario } from './selectors.ts';
 
 /** Which questions stand open, as the lens and the choices in it ask them. A slot that is not named asks nothing. */
 export type Questions = Readonly<Partial<Record<Slot, Question>>>;
+type Open = Partial<Record<Slot, Question>>;
 
 /** Pure: the same choices ask the same questions. */
 export function questionsOf(state: AppState): Questions {
   if (state.dataset === null) return {};
-  const questions: Partial<Record<Slot, Question>> = { ...lensQuestions(state), ...selectedQuestion(state) };
+  const questions: Open = {
+    ...lensQuestions(state.view, state.dataset),
+    ...selectedQuestion(state),
+    ...ask('conflicts', 'oversight.conflicts', {}),
+  };
   const { main } = questions;
   if (main === undefined) return questions;
   // Before and after: the same question without the scenario, and on the other date.
@@ -17,79 +26,87 @@ export function questionsOf(state: AppState): Questions {
   return questions;
 }
 
-function lensQuestions(state: AppState): Partial<Record<Slot, Question>> {
-  switch (state.view.lens) {
+function lensQuestions(view: View, dataset: Dataset): Open {
+  switch (view.lens) {
     case 'map':
       return {};
     case 'influence':
-      return influenceQuestions(state);
+      return influenceQuestions(view);
     case 'exposure':
-      return exposureQuestions(state);
-    case 'oversight':
-      return oversightQuestions(state);
+      return exposureQuestions(view, dataset);
+    case 'oversight': {
+      const chosen = chosenMeasure(view, 'oversight');
+      return chosen === null ? {} : ask('main', chosen, { ...endsOf(view), ...view.params });
+    }
   }
 }
 
-function influenceQuestions({ view }: AppState): Partial<Record<Slot, Question>> {
+function influenceQuestions(view: View): Open {
   const owner = view.from[0];
   const target = view.to[0];
-  const ends = { ...(owner === undefined ? {} : { owner }), ...(target === undefined ? {} : { target }) };
-  const chosen = chosenMeasure(view.measure, 'influence');
   const both = owner !== undefined && target !== undefined;
-  const usual = both
-    ? 'influence.integrated'
-    : target !== undefined
-      ? 'influence.owners'
-      : owner !== undefined
-        ? 'influence.holdings'
-        : null;
-  const measure = chosen ?? usual;
+  const one = target !== undefined ? 'influence.owners' : owner !== undefined ? 'influence.holdings' : null;
+  const measure = chosenMeasure(view, 'influence') ?? (both ? 'influence.integrated' : one);
+  const ends = endsOf(view);
   return {
-    ...(measure === null ? {} : { main: { measure, params: { ...ends, ...view.params } } }),
-    ...(both ? { tests: { measure: 'influence.tests', params: ends } } : {}),
+    ...(measure === null ? {} : ask('main', measure, { ...ends, ...view.params })),
+    ...(both ? ask('tests', 'influence.tests', ends) : {}),
     // The complete bar to 100 % stands beside every question about a target.
-    ...(target === undefined ? {} : { extra: { measure: 'influence.owners', params: { target } } }),
+    ...(target === undefined ? {} : ask('extra', 'influence.owners', { target })),
   };
 }
 
-function exposureQuestions(state: AppState): Partial<Record<Slot, Question>> {
-  const { view, dataset } = state;
-  const reported: Partial<Record<Slot, Question>> =
-    dataset !== null && dataset.routes.length > 0 ? { reported: { measure: 'exposure.reported', params: {} } } : {};
-  if (view.from.length === 0) return reported;
-  const shared = { start: view.from, effects: view.effects, weak: view.weak };
-  const extra: Question = { measure: 'exposure.reach', params: shared };
-  const chosen = chosenMeasure(view.measure, 'exposure');
-  if (view.to.length === 0)
-    return {
-      ...reported,
-      extra,
-      ...(chosen === null ? {} : { main: { measure: chosen, params: { ...shared, ...view.params } } }),
-    };
-  const ends = { ...shared, target: view.to, ...(view.via.length > 0 ? { via: view.via } : {}) };
+function exposureQuestions(view: View, dataset: Dataset): Open {
+  const reported = dataset.routes.length > 0 ? ask('reported', 'exposure.reported', {}) : {};
+  const chosen = chosenMeasure(view, 'exposure');
+  const ends = endsOf(view);
+  if (view.from.length === 0)
+    return { ...reported, ...(chosen === null ? {} : ask('main', chosen, { ...ends, ...view.params })) };
+  const extra = ask('extra', 'exposure.reach', ends);
+  const measure = chosen ?? (view.to.length > 0 ? 'exposure.routes' : null);
   return {
     ...reported,
-    extra,
-    main: { measure: chosen ?? 'exposure.routes', params: { ...ends, ...view.params } },
-    cut: { measure: 'exposure.cut', params: ends },
+    ...extra,
+    ...(measure === null ? {} : ask('main', measure, { ...ends, ...view.params })),
+    ...(view.to.length > 0 ? ask('cut', 'exposure.cut', ends) : {}),
   };
 }
 
-function oversightQuestions(state: AppState): Partial<Record<Slot, Question>> {
-  const chosen = chosenMeasure(state.view.measure, 'oversight');
-  const conflicts: Question = { measure: 'oversight.conflicts', params: {} };
-  return {
-    conflicts,
-    ...(chosen === null ? {} : { main: { measure: chosen, params: state.view.params } }),
-  };
-}
-
-function selectedQuestion(state: AppState): Partial<Record<Slot, Question>> {
+function selectedQuestion(state: AppState): Open {
   const { selected } = state.view;
   if (selected === null || selectKinds(state).get(selected) !== 'party') return {};
-  return { selected: { measure: 'influence.owners', params: { target: selected } } };
+  return ask('selected', 'influence.owners', { target: selected });
 }
 
-function chosenMeasure(measure: string | null, family: string): string | null {
+/** What the lens has to say, under every name by which a measure may ask for it. */
+function endsOf({ from, to, via, effects, weak }: View): Params {
+  const [owner] = from;
+  const [target] = to;
+  return {
+    ...(owner === undefined ? {} : { owner, entity: owner }),
+    ...(target === undefined ? {} : { target, ...(owner === undefined ? { entity: target } : {}) }),
+    ...(from.length === 0 ? {} : { from, owners: from }),
+    ...(to.length === 0 ? {} : { to, targets: to }),
+    ...(via.length === 0 ? {} : { via }),
+    control: effects.includes('control'),
+    data: effects.includes('data'),
+    outage: effects.includes('outage'),
+    weak,
+  };
+}
+
+/** A question to a measure, with those of the parameters that it asks for; nothing when there is no such measure. */
+function ask(slot: Slot, measure: string, params: Params): Open {
+  const known = measureById(measure);
+  if (known === undefined) return {};
+  const asked = Object.entries(params).filter(([id, value]) => {
+    const parameter = known.parameters.find((one) => one.id === id);
+    // `control` is a switch of the exposure lens and could be something else elsewhere.
+    return parameter !== undefined && (typeof value !== 'boolean' || parameter.type === 'truth');
+  });
+  return { [slot]: { measure, params: Object.fromEntries(asked) } };
+}
+
+function chosenMeasure({ measure }: View, family: string): string | null {
   return measure?.startsWith(`${family}.`) === true ? measure : null;
 }

@@ -38,17 +38,17 @@ export function makeTimeScale(dataset: Dataset, also: readonly (IsoDate | null)[
   };
 }
 
-/** Years, or quarters and months when the line is short: at most one a 60 px. */
+/** Years, and the months between when there is room: at most one a 64 px. A year is `YYYY`, a month `YYYY-MM`. */
 export function ticksOf(scale: TimeScale, width: number): readonly { readonly day: IsoDate; readonly label: string }[] {
-  const years = (daysOf(scale.to) - daysOf(scale.from)) / 365.25;
+  const months = (daysOf(scale.to) - daysOf(scale.from)) / 30.44;
   const room = Math.max(2, width / 64);
-  const months = [1, 3, 6, 12, 24, 60, 120].find((step) => (years * 12) / step <= room) ?? 240;
+  const step = [1, 3, 12, 24, 60, 120].find((length) => months / length <= room) ?? 240;
   const ticks: { day: IsoDate; label: string }[] = [];
   const firstYear = Number(scale.from.slice(0, 4));
-  for (let month = Math.ceil((firstYear * 12) / months) * months; ; month += months) {
-    const year = Math.floor(month / 12);
-    const label = months >= 12 ? `${year}` : `${year}-${String((month % 12) + 1).padStart(2, '0')}`;
-    const day = `${year}-${String((month % 12) + 1).padStart(2, '0')}-01` as IsoDate;
+  for (let month = Math.ceil((firstYear * 12) / step) * step; ; month += step) {
+    const label =
+      month % 12 === 0 ? `${month / 12}` : `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+    const day = `${label.length === 4 ? `${label}-01` : label}-01` as IsoDate;
     if (day > scale.to) return ticks;
     if (day >= scale.from) ticks.push({ day, label });
   }
