@@ -1,13 +1,14 @@
 import { type KnownIds, shown } from './reading.ts';
-import { refuse, refuseType, type Shape } from './shape.ts';
+import { refuse, type Shape } from './shape.ts';
 import { assetKinds, partyKinds } from './types.ts';
 import { idText } from './valueShapes.ts';
 
 function reference(code: string, has: (ids: KnownIds, id: string) => boolean): Shape<string> {
   return {
     read: (value, path, reading) => {
-      if (typeof value !== 'string') return refuseType(value, 'id', path, reading);
-      return has(reading.ids, value) ? value : refuse(reading, code, path, { id: shown(value) });
+      const id = idText.read(value, path, reading);
+      if (id === undefined) return undefined;
+      return has(reading.ids, id) ? id : refuse(reading, code, path, { id: shown(id) });
     },
     schema: idText.schema,
   };

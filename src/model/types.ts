@@ -123,6 +123,7 @@ export const controlRightKinds = [
   'veto',
   'concert',
   'parentByAccounts',
+  'significantInfluence',
   'noControl',
 ] as const;
 export type ControlRightKind = (typeof controlRightKinds)[number];

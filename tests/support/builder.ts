@@ -73,6 +73,12 @@ export function plain(...lines: string[]): {
     if (held === undefined) entities.set(id, { id, kind, names: { en: id } });
     else if (kind !== 'company' && held['kind'] === 'company' && held['fixed'] !== true) held['kind'] = kind;
   };
+  // Who holds or is held is a party, whatever else it does.
+  const party = (id: string): void => {
+    entity(id);
+    const held = entities.get(id);
+    if (held !== undefined && held['fixed'] !== true) Object.assign(held, { kind: 'company', fixed: true });
+  };
   for (const line of lines) {
     const words = line.trim().split(/\s+/);
     const [first = '', second = '', third = '', ...rest] = words;
@@ -94,7 +100,7 @@ export function plain(...lines: string[]): {
       const id = unique(`AND ${target}`);
       made.requirements.push({ id, target, all: words.slice(2), claims: [claim([])] });
     } else if (first === 'count') {
-      const about = rest[1] ?? '';
+      const about = rest.at(-1) ?? '';
       entity(about, 'dataset');
       made.counts.push({
         id: unique(`count ${second}`),
@@ -113,11 +119,11 @@ export function plain(...lines: string[]): {
     } else if (isDependencyKind(second)) {
       made.dependencies.push(dependency(words, entity, unique(`${first} ${verb(second)} ${third}`)));
     } else if (isControlRightKind(second)) {
-      entity(first);
-      entity(third);
+      party(first);
+      party(third);
       const withAt = rest.indexOf('with');
       const partners = withAt < 0 ? [] : rest.slice(withAt + 1);
-      for (const partner of partners) entity(partner);
+      for (const partner of partners) party(partner);
       made.controlRights.push({
         id: unique(`${first} ${second} ${third}`),
         kind: second,
@@ -127,8 +133,8 @@ export function plain(...lines: string[]): {
         claims: [claim(withAt < 0 ? rest : rest.slice(0, withAt))],
       });
     } else {
-      entity(first);
-      entity(third);
+      party(first);
+      party(third);
       made.stakes.push({
         id: unique(`${first}>${third}`),
         owner: first,
@@ -140,7 +146,6 @@ export function plain(...lines: string[]): {
     }
   }
   for (const one of entities.values()) {
-    // biome-ignore lint/performance/noDelete: a mark of this builder, not of the format
     delete one['fixed'];
     const kinds: readonly string[] = [...partyKinds, ...assetKinds];
     if (!kinds.includes(String(one['kind']))) throw new Error(`builder: no kind ${String(one['kind'])}`);
