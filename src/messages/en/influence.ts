@@ -1,5 +1,8 @@
+import { enInfluenceTests } from './influenceTests.ts';
+
 /** English sentences: influence. */
 export const enInfluence = {
+  ...enInfluenceTests,
   'influence.nominee': '{entity} (as nominee)',
   'influence.param.owner': 'Owner',
   'influence.param.target': 'Company',
@@ -40,6 +43,12 @@ export const enInfluence = {
   'influence.right.boardMajority': '{holder} names the majority of the board of {company}',
   'influence.right.contract': 'A contract gives {holder} the direction of {company}',
   'influence.right.parentByAccounts': '{holder} consolidates {company} in its accounts as a subsidiary',
+  'influence.right.boardSeats': '{holder} names part of the board of {company}',
+  'influence.right.goldenShare': '{holder} holds a golden share in {company}',
+  'influence.right.significantInfluence': '{holder} has significant influence over {company}',
+  'influence.right.veto': '{holder} can veto decisions of {company}',
+  'influence.right.concert': '{holder} acts in concert with others in {company}',
+  'influence.right.noControl': '{holder} has no control of {company} despite its votes',
   'influence.figure.controlVotes': 'Control by votes alone',
   'influence.figure.controlRights': 'Control with rights counted',
   'influence.figure.controlPercentage': 'Votes cast by the owner and all it controls',

@@ -1,7 +1,9 @@
 import type { enInfluence } from '../en/influence.ts';
+import { jaInfluenceTests } from './influenceTests.ts';
 
 /** Japanese sentences: the keys of `en/influence.ts`; a missing or extra key does not compile. */
 export const jaInfluence: Record<keyof typeof enInfluence, string> = {
+  ...jaInfluenceTests,
   'influence.nominee': '{entity}（名義人として）',
   'influence.param.owner': '所有者',
   'influence.param.target': '対象会社',
@@ -42,6 +44,12 @@ export const jaInfluence: Record<keyof typeof enInfluence, string> = {
   'influence.right.boardMajority': '{holder}は{company}の取締役の過半数を指名する',
   'influence.right.contract': '契約により{holder}が{company}の経営を方向づける',
   'influence.right.parentByAccounts': '{holder}は{company}を子会社として連結している',
+  'influence.right.boardSeats': '{holder}は{company}の取締役の一部を指名する',
+  'influence.right.goldenShare': '{holder}は{company}の黄金株を持つ',
+  'influence.right.significantInfluence': '{holder}は{company}に重要な影響力を持つ',
+  'influence.right.veto': '{holder}は{company}の決定に拒否権を持つ',
+  'influence.right.concert': '{holder}は{company}について他者と共同で行動する',
+  'influence.right.noControl': '{holder}は議決権にかかわらず{company}を支配しない',
   'influence.figure.controlVotes': '議決権だけによる支配',
   'influence.figure.controlRights': '権利を加えた支配',
   'influence.figure.controlPercentage': '所有者と支配下の会社が行使する議決権',

@@ -1,7 +1,9 @@
 import type { enInfluence } from '../en/influence.ts';
+import { koInfluenceTests } from './influenceTests.ts';
 
 /** Korean sentences: the keys of `en/influence.ts`; a missing or extra key does not compile. */
 export const koInfluence: Record<keyof typeof enInfluence, string> = {
+  ...koInfluenceTests,
   'influence.nominee': '{entity}(명의인)',
   'influence.param.owner': '보유자',
   'influence.param.target': '대상 회사',
@@ -42,6 +44,12 @@ export const koInfluence: Record<keyof typeof enInfluence, string> = {
   'influence.right.boardMajority': '{holder}의 {company} 이사회 과반 지명권',
   'influence.right.contract': '계약에 따라 {holder}의 {company} 경영 지시권이 인정된다',
   'influence.right.parentByAccounts': '{holder}의 연결재무제표상 {company} 자회사 편입',
+  'influence.right.boardSeats': '{holder}의 {company} 이사 일부 지명권',
+  'influence.right.goldenShare': '{holder}의 {company} 황금주 보유',
+  'influence.right.significantInfluence': '{holder}의 {company}에 대한 유의적 영향력',
+  'influence.right.veto': '{holder}의 {company} 결정 거부권',
+  'influence.right.concert': '{holder}의 {company} 관련 공동 행동',
+  'influence.right.noControl': '{holder}의 의결권에도 불구하고 {company} 지배는 인정되지 않는다',
   'influence.figure.controlVotes': '의결권만에 따른 지배',
   'influence.figure.controlRights': '권리를 더한 지배',
   'influence.figure.controlPercentage': '보유자와 피지배 회사가 행사하는 의결권',

@@ -1,0 +1,47 @@
+import type { enInfluenceTests } from '../en/influenceTests.ts';
+
+/** Japanese sentences: the keys of `en/influenceTests.ts`; a missing or extra key does not compile. */
+export const jaInfluenceTests: Record<keyof typeof enInfluenceTests, string> = {
+  'influence.rule.amlr52': 'EU資金洗浄防止規則：所有持分',
+  'influence.rule.amlr52.threshold': '25％以上（経路に沿って乗算し、経路間で加算）',
+  'influence.rule.amlr53': 'EU資金洗浄防止規則：支配',
+  'influence.rule.amlr53.threshold': '各段階で過半数、またはその他の手段による支配',
+  'influence.rule.amlr54a': 'EU資金洗浄防止規則：持分保有者を支配',
+  'influence.rule.amlr54a.threshold': '25％以上を直接保有する法人を支配している',
+  'influence.rule.amlr54b': 'EU資金洗浄防止規則：支配者への持分',
+  'influence.rule.amlr54b.threshold': '会社を支配する法人の25％以上を保有',
+  'influence.rule.amld25': 'EU指令：25％超',
+  'influence.rule.amld25.threshold': '合計で25％超',
+  'influence.rule.ukPsc': '英国：重要な支配を有する者（PSC）',
+  'influence.rule.ukPsc.threshold':
+    '株式または議決権の25％超（間接分は過半数持分の連鎖に限る）、または取締役の過半数の指名権',
+  'influence.rule.closeLinks': 'EU銀行規制：緊密な関係',
+  'influence.rule.closeLinks.threshold': '議決権または資本の20％以上（どちらの向きでも）、支配、または共通の保有者',
+  'influence.rule.ias28': 'IAS第28号：重要な影響力',
+  'influence.rule.ias28.threshold': '直接または子会社を通じて議決権の20％以上を保有し、支配には至らない',
+  'influence.rule.ifrs11': 'IFRS第11号：共同支配',
+  'influence.rule.ifrs11.threshold': '契約により意思決定に全当事者の合意を要する',
+  'influence.rule.japanSubsidiary': '日本：子会社',
+  'influence.rule.japanSubsidiary.threshold':
+    '議決権の50％超。または40％以上50％以下で、取締役会の過半数・契約などの事実があるとき',
+  'influence.rule.japan308': '日本：相互保有株式の議決権停止',
+  'influence.rule.japan308.threshold': '会社が株主の議決権の25％以上を保有',
+  'influence.rule.ofac50': '米国制裁：50％ルール',
+  'influence.rule.ofac50.threshold': '各段階で50％以上（制裁対象者の持分を合算）',
+  'influence.test.missing.range': '範囲や不明の持分に代わる正確な比率',
+  'influence.test.missing.unanimity': '契約内容：全員の合意を要するか',
+  'influence.test.missing.substance':
+    '{owner}が取締役会の過半数、経営方針に関する契約、資金調達の過半、同調する株主のいずれかを有するか',
+  'influence.test.chain': '{chain}の経路',
+  'influence.test.exactly': 'ちょうど{share}の基準上にある',
+  'influence.test.holds': '{holder}による{company}の直接保有',
+  'influence.test.interest': '{owner}による{holder}の合計保有',
+  'influence.test.majorityChain': '過半数持分でつながる{holders}による{company}の保有',
+  'influence.test.directly': '{holders}による{company}の直接保有',
+  'influence.test.groupVotes': '{company}における{owner}とその子会社の議決権',
+  'influence.test.linked': '{owner}による{company}の保有',
+  'influence.test.common': '{holder}が{first}と{second}の双方を基準以上保有',
+  'influence.test.onlyTogether': '{holders}は合わせてはじめて{company}の議決権の過半数に達する',
+  'influence.test.holdsBack': '{company}とその子会社による{owner}の議決権の保有',
+  'influence.test.eachLevel': '{holders}による{company}の資本の保有',
+};
