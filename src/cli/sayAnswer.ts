@@ -7,7 +7,7 @@ import { tableLines } from './tableLines.ts';
 
 /** An answer as readable lines: sentences first, then every part with its working, then how it was found. */
 export function sayAnswer(answer: Answer, speaker: Speaker): string[] {
-  const words = wordsOf(speaker);
+  const words = wordsOf(speaker, null);
   const text = (key: MessageKey) => say(speaker, { key });
   const section = (key: MessageKey, lines: readonly string[]) => (lines.length === 0 ? [] : ['', text(key), ...lines]);
   const day = (date: string | null) => (date === null ? text('terminal.answer.latest') : words.date(date));
