@@ -72,6 +72,7 @@ export const enFacts = {
   'facts.right.boardSeats': 'names directors',
   'facts.right.contract': 'control by contract',
   'facts.right.goldenShare': 'golden share',
+  'facts.right.significantInfluence': 'significant influence, without a percentage or a majority',
   'facts.right.veto': 'veto right',
   'facts.right.concert': 'acts in concert',
   'facts.right.parentByAccounts': 'parent by consolidated accounts',

@@ -59,6 +59,7 @@ export const enPicture = {
   'picture.right.boardSeatsOpen': 'names directors',
   'picture.right.contract': 'rules by contract',
   'picture.right.goldenShare': 'golden share',
+  'picture.right.significantInfluence': 'significant influence',
   'picture.right.veto': 'veto',
   'picture.right.concert': 'acts in concert',
   'picture.right.parentByAccounts': 'parent in the accounts',

@@ -73,6 +73,7 @@ export const jaFacts: Record<keyof typeof enFacts, string> = {
   'facts.right.boardSeats': '取締役を指名',
   'facts.right.contract': '契約による支配',
   'facts.right.goldenShare': '黄金株(拒否権付株式)',
+  'facts.right.significantInfluence': '重要な影響力(比率や過半数によらないもの)',
   'facts.right.veto': '拒否権',
   'facts.right.concert': '共同で議決権を行使',
   'facts.right.parentByAccounts': '連結上の親会社',

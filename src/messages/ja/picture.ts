@@ -61,6 +61,7 @@ export const jaPicture: Record<keyof typeof enPicture, string> = {
   'picture.right.boardSeatsOpen': '取締役を指名',
   'picture.right.contract': '契約による支配',
   'picture.right.goldenShare': '黄金株',
+  'picture.right.significantInfluence': '重要な影響力',
   'picture.right.veto': '拒否権',
   'picture.right.concert': '共同行為',
   'picture.right.parentByAccounts': '会計上の親会社',

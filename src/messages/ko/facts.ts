@@ -74,6 +74,7 @@ export const koFacts: Record<keyof typeof enFacts, string> = {
   'facts.right.boardSeats': '이사를 지명',
   'facts.right.contract': '계약에 의한 지배',
   'facts.right.goldenShare': '황금주(거부권부 주식)',
+  'facts.right.significantInfluence': '유의적 영향력(비율이나 과반에 의하지 않음)',
   'facts.right.veto': '거부권',
   'facts.right.concert': '의결권을 공동 행사',
   'facts.right.parentByAccounts': '연결재무제표상 지배기업',

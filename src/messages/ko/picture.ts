@@ -61,6 +61,7 @@ export const koPicture: Record<keyof typeof enPicture, string> = {
   'picture.right.boardSeatsOpen': '이사 지명',
   'picture.right.contract': '계약에 따른 지배',
   'picture.right.goldenShare': '황금주',
+  'picture.right.significantInfluence': '유의적 영향력',
   'picture.right.veto': '거부권',
   'picture.right.concert': '공동 행사',
   'picture.right.parentByAccounts': '회계상 모회사',
