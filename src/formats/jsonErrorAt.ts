@@ -1,6 +1,6 @@
 const blank = /[ \t\n\r]*/y;
-const scalar =
-  /"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const word = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const escaped = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y;
 
 type Wanted = 'value' | 'firstItem' | 'firstKey' | 'key' | 'colon' | 'next' | 'end';
 
@@ -55,6 +55,21 @@ function skip(text: string, from: number): number {
 }
 
 function scalarLength(text: string, from: number): number {
-  scalar.lastIndex = from;
-  return scalar.test(text) ? scalar.lastIndex - from : 0;
+  if (text[from] === '"') return stringLength(text, from);
+  word.lastIndex = from;
+  return word.test(text) ? word.lastIndex - from : 0;
+}
+
+// A loop and not a pattern: patterns run out of stack on strings of some megabytes.
+function stringLength(text: string, from: number): number {
+  for (let at = from + 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) return at + 1 - from;
+    if (code < 0x20) return 0;
+    if (code !== 0x5c) continue;
+    escaped.lastIndex = at + 1;
+    if (!escaped.test(text)) return 0;
+    at = escaped.lastIndex - 1;
+  }
+  return 0;
 }

@@ -7,8 +7,8 @@ import type { Dataset, EntityId, IsoDate, Stake, StakeClaim } from './types.ts';
 /** From 100 to 100.5 % is what rounding leaves; more is a contradiction in the data. */
 const whole = shareUnits(1);
 const roundingEnd = shareUnits(1.005);
-/** Companies with more holders than this are summed on the latest day only. */
-const manyHolders = 200;
+/** Companies with more figures than this are summed on the latest day only: sums on all days are quadratic. */
+const manyClaims = 300;
 
 /** The highest sum of the stakes in one company over time. Low ends count, so a band is never accused. */
 interface HighestSum {
@@ -21,7 +21,7 @@ interface HighestSum {
 /**
  * Reports companies of which more than all is held: above 100.5 % a warning, up to there an info ("rounding").
  * Nothing is normalised. Indirect and nominee stakes are not added: they hold the same shares again.
- * O(holders × dates) a company, and O(holders) above 200 holders.
+ * O(figures × dates) a company; on the latest day only above 300 figures.
  */
 export function checkSums(dataset: Dataset, reading: Reading): void {
   const rank = rankOf(dataset);
@@ -79,7 +79,7 @@ function highestSum(
     claims.filter((claim) => claim[side] !== undefined && claim.planned !== true).map(rank),
   );
   const days = new Set<IsoDate>([endOfTime]);
-  if (stakes.length <= manyHolders) {
+  if (known.reduce((count, claims) => count + claims.length, 0) <= manyClaims) {
     for (const { claim } of known.flat()) {
       const start = claim.valid.from ?? claim.valid.asOf;
       if (start !== undefined) days.add(lastDay(start));

@@ -11,7 +11,6 @@ import {
   type Period,
   type Share,
   type SourceGrade,
-  type StakeClaim,
 } from '../../model/types.ts';
 import { byScript, cleanId, cleanLine, cleanParagraph, looksLikeMarkup } from './cleanText.ts';
 import { makeNotices, type Notices } from './notices.ts';
@@ -126,7 +125,7 @@ export function makeDraft(fileName: string, format: string): Draft {
     return clean ?? undefined;
   };
   const isAsset = (id: string): boolean => (assetKinds as readonly string[]).includes(kinds.get(id) ?? '');
-  const claimOf = ({ source, locator, note, ...rest }: ClaimDraft): Partial<StakeClaim> => ({
+  const claimOf = ({ source, locator, note, ...rest }: ClaimDraft): Item => ({
     ...defined(rest),
     citations: [defined({ source, locator: locator === undefined ? undefined : (cleanLine(locator) ?? undefined) })],
     standing: 'stated',
@@ -228,7 +227,7 @@ function placed(problem: Problem, places: Readonly<Record<string, readonly strin
 }
 
 /** The object without the fields that are undefined: left out and undefined are two things in the model. */
-function defined<T extends object>(given: T): Record<string, unknown> {
+function defined(given: object): Item {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
