@@ -75,6 +75,8 @@ function highestSum(
   side: 'capital' | 'voting',
   rank: (claim: StakeClaim) => KnownClaim<StakeClaim>,
 ): HighestSum {
+  // Almost always even the largest figure of every holder stays within the whole: no day need be looked at.
+  if (atMost(stakes, side) <= whole) return { units: 0, on: null, side };
   const known = stakes.map(({ claims }) =>
     claims.filter((claim) => claim[side] !== undefined && claim.planned !== true).map(rank),
   );
@@ -92,6 +94,17 @@ function highestSum(
     if (units > highest.units) highest = { units, on: day === endOfTime ? null : day, side };
   }
   return highest;
+}
+
+/** The sum of the largest low ends that the holders ever had: no day can have more, in units of 1e-12. O(figures). */
+export function atMost(stakes: readonly Stake[], side: 'capital' | 'voting'): number {
+  let units = 0;
+  for (const { claims } of stakes) {
+    let largest = 0;
+    for (const claim of claims) largest = Math.max(largest, shareUnits(lowEnd(claim[side] ?? 'unknown')));
+    units += largest;
+  }
+  return units;
 }
 
 /** The sum of low ends on the latest day, in units of 1e-12. O(holders × claims²). */

@@ -1,7 +1,7 @@
 import { claimOn, endOfTime } from './claimOn.ts';
 import type { Reading } from './reading.ts';
 import { lowEnd, sameShare, shareUnits } from './share.ts';
-import { rankOf, stakesByTarget } from './sums.ts';
+import { atMost, rankOf, stakesByTarget } from './sums.ts';
 import type { Dataset, EntityId } from './types.ts';
 
 const whole = shareUnits(1);
@@ -45,6 +45,7 @@ function wholeHolders(dataset: Dataset): ReadonlyMap<EntityId, readonly EntityId
   const rank = rankOf(dataset);
   const result = new Map<EntityId, readonly EntityId[]>();
   for (const [target, stakes] of stakesByTarget(dataset)) {
+    if (atMost(stakes, 'capital') < whole) continue;
     let units = 0;
     const owners: EntityId[] = [];
     for (const { owner, claims } of stakes) {
