@@ -13,7 +13,7 @@ import { SheetBar } from './panels/SheetBar.tsx';
 import { useDropFile } from './panels/useDropFile.ts';
 import { usePageKeys } from './panels/usePageKeys.ts';
 import { themeOf } from './store/themeOf.ts';
-import { AppContext, useApp } from './store/useApp.ts';
+import { AppContext, useApp, useAppStore } from './store/useApp.ts';
 
 /** Puts the page in the place of the skeleton, in one go: the first picture moves over, so nothing jumps. */
 export function startApp(root: HTMLElement, boot: Boot): void {
@@ -41,13 +41,14 @@ export function App({ picture }: { readonly picture: HTMLElement | null }) {
   const theme = useTheme();
   useDocument();
   usePageKeys();
+  useDetailSheet();
   const dropping = useDropFile();
   return (
     <div className="page" data-sheet={sheet ?? 'none'} data-time={timelineOpen ? 'open' : 'folded'}>
-      <a className="unseen skip" href="#picture" onClick={goToPicture}>
+      <button type="button" className="unseen skip" onClick={goToPicture}>
         {words.text('page.skip')}
-      </a>
-      <header className="page-top" aria-label={words.text('page.region.top')}>
+      </button>
+      <header className="page-top">
         <Places place="top" />
       </header>
       <aside className="page-lens" aria-label={words.text('page.region.lens')}>
@@ -115,8 +116,7 @@ function Guard({ children }: { readonly children: React.ReactNode }) {
   );
 }
 
-function goToPicture(event: React.MouseEvent): void {
-  event.preventDefault();
+function goToPicture(): void {
   document.querySelector<HTMLElement>('.canvas-keys')?.focus();
 }
 
@@ -137,6 +137,17 @@ function useTheme() {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
   return theme;
+}
+
+/** Where there is no room for three columns, what is selected comes up as a sheet, and goes with the selection. */
+function useDetailSheet(): void {
+  const store = useAppStore();
+  const selected = useApp((state) => state.view.selected);
+  useEffect(() => {
+    const { sheet, setSession } = store.getState();
+    if (selected !== null && matchMedia('(max-width: 1120px)').matches) setSession({ sheet: 'detail' });
+    else if (selected === null && sheet === 'detail') setSession({ sheet: null });
+  }, [store, selected]);
 }
 
 /** Language and title of the document follow the page. */

@@ -33,8 +33,17 @@ export function GraphCanvas({
   const selected = useApp((state) => state.view.selected);
 
   useEffect(() => {
-    if (picture !== null) frame.current?.prepend(picture);
-  }, [picture]);
+    if (picture === null) return;
+    frame.current?.prepend(picture);
+    // The first picture answers to clicks as the canvas will.
+    const { onSelect } = eventsOf(store, () => {});
+    const onClick = (event: MouseEvent): void => {
+      const mark = event.target instanceof Element ? event.target.closest('[data-id]') : null;
+      onSelect(mark?.getAttribute('data-id') ?? null);
+    };
+    picture.addEventListener('click', onClick);
+    return () => picture.removeEventListener('click', onClick);
+  }, [picture, store]);
 
   useEffect(() => {
     const container = place.current;

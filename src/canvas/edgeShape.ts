@@ -14,7 +14,9 @@ export interface EdgeShape {
  * offsets from the card centres; a card that is dragged takes its lines along. Null: there is no line between the centres.
  */
 export function edgeShape(route: EdgeRoute, source: Point, target: Point): EdgeShape | null {
-  const points = sampleCurve(route, 14);
+  const sampled = sampleCurve(route, 14);
+  // A straight line keeps a bend in its middle, or Cytoscape would draw it from centre to centre.
+  const points = sampled.length === 2 ? [...sampled.slice(0, 1), middle(sampled), ...sampled.slice(1)] : sampled;
   const first = points[0];
   const last = points.at(-1);
   const [dx, dy] = [target.x - source.x, target.y - source.y];
@@ -28,6 +30,11 @@ export function edgeShape(route: EdgeRoute, source: Point, target: Point): EdgeS
     distances.push(rounded((py * dx - px * dy) / length, 1e2));
   }
   return { sourceEndpoint: offset(first, source), targetEndpoint: offset(last, target), weights, distances };
+}
+
+function middle(points: readonly Point[]): Point {
+  const [a, b] = [points[0] ?? { x: 0, y: 0 }, points[1] ?? { x: 0, y: 0 }];
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
 }
 
 function offset(point: Point, centre: Point): string {

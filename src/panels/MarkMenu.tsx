@@ -40,9 +40,10 @@ export function MarkMenu() {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();
-    const stops = [...(box.current?.querySelectorAll('button') ?? [])];
-    const at = stops.findIndex((stop) => stop === document.activeElement);
-    stops[(at + step + stops.length) % stops.length]?.focus();
+    const stops: (Element | null)[] = [...(box.current?.querySelectorAll('button') ?? [])];
+    const at = stops.indexOf(document.activeElement);
+    const next = stops[(at + step + stops.length) % stops.length];
+    if (next instanceof HTMLElement) next.focus();
   };
   return (
     <div

@@ -83,7 +83,7 @@ function isPlain(target: EventTarget): boolean {
 }
 
 function moveFocus(box: HTMLElement | null, step: number): void {
-  const stops = [...(box?.querySelectorAll<HTMLElement>('.popup button:not(:disabled)') ?? [])];
-  const at = stops.findIndex((stop) => stop === document.activeElement);
-  stops[(at + step + stops.length) % stops.length]?.focus();
+  const stops: (Element | null)[] = [...(box?.querySelectorAll('.popup button:not(:disabled)') ?? [])];
+  const next = stops[(stops.indexOf(document.activeElement) + step + stops.length) % stops.length];
+  if (next instanceof HTMLElement) next.focus();
 }

@@ -69,7 +69,9 @@ function SearchBox() {
           }}
           onKeyDown={onKeyDown}
         />
-        <kbd aria-hidden="true">Esc</kbd>
+        <span className="kbd" aria-hidden="true">
+          Esc
+        </span>
       </div>
       <div className="unseen" role="status">
         {text === '' ? '' : words.text('page.search.count', { count: hits.length })}

@@ -27,7 +27,9 @@ export function TopBarPanel() {
       <button type="button" className="search-button" onClick={() => setSession({ palette: true })}>
         <Search size={15} aria-hidden="true" />
         <span className="search-prompt">{words.text('page.search.prompt')}</span>
-        <kbd aria-hidden="true">{searchKey}</kbd>
+        <span className="kbd" aria-hidden="true">
+          {searchKey}
+        </span>
       </button>
       <DateButton />
       <div className="pair">

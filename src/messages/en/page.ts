@@ -60,7 +60,8 @@ export const enPage = {
   'page.menu': 'Menu',
   'page.share': 'Share snapshot',
   'page.share.title': 'Share this view',
-  'page.share.intro': 'The link holds this view: lens, date, selection and the places you moved. It is made here and nowhere else; no server sees it.',
+  'page.share.intro':
+    'The link holds this view: lens, date, selection and the places you moved. It is made here and nowhere else; no server sees it.',
   'page.share.note': 'Title or note (optional)',
   'page.share.make': 'Make the link',
   'page.share.making': 'Making the link…',
@@ -69,7 +70,8 @@ export const enPage = {
   'page.share.copied': 'Copied',
   'page.share.copyFailed': 'The browser did not allow copying. Select the link and copy it by hand.',
   'page.share.length': '{count|one:# character|other:# characters}',
-  'page.share.long': 'This link has {count|one:# character|other:# characters}. Some mail and chat programs cut links above 8,000; the file is safer.',
+  'page.share.long':
+    'This link has {count|one:# character|other:# characters}. Some mail and chat programs cut links above 8,000; the file is safer.',
   'page.share.tooLong': 'This view is too large for a link. Save it as a file instead.',
   'page.share.ownData': 'Your file is not on the receiver’s machine, so it travels inside the link.',
   'page.share.file': 'Save as a file',
@@ -106,7 +108,8 @@ export const enPage = {
   'page.beside.canvas': 'Picture',
   'page.beside.outline': 'Outline',
   'page.beside.table': 'Table',
-  'page.canvas.label': 'Picture of {title}. Arrow keys walk along the links, [ and ] through the lines, Enter opens, Shift+F10 shows the menu.',
+  'page.canvas.label':
+    'Picture of {title}. Arrow keys walk along the links, [ and ] through the lines, Enter opens, Shift+F10 shows the menu.',
   'page.canvas.empty': 'Nothing is on show on this date. Choose a later date or show everything.',
   'page.canvas.emptyEarlier': 'Nothing is on show on this date',
   'page.canvas.hidden': '{count|one:# more entity is not shown|other:# more entities are not shown}',
@@ -159,8 +162,10 @@ export const enPage = {
   'page.time.kind.personnel': 'people',
   'page.time.kind.other': 'other',
   'page.help.title': 'Help',
-  'page.help.intro': 'Throughline joins two graphs: who holds influence over whom, and whose compromise reaches whom. Owning is not access: a compromise never travels along a holding.',
-  'page.help.standings': 'Stated: a source says so. Computed: derived from stated facts, drawn dashed. Assumed: somebody supposes it, drawn hatched.',
+  'page.help.intro':
+    'Throughline joins two graphs: who holds influence over whom, and whose compromise reaches whom. Owning is not access: a compromise never travels along a holding.',
+  'page.help.standings':
+    'Stated: a source says so. Computed: derived from stated facts, drawn dashed. Assumed: somebody supposes it, drawn hatched.',
   'page.help.keys': 'Keys',
   'page.help.onCanvas': 'On the picture',
   'page.help.walk': 'Walk: up to owners, down to what is owned, left and right among neighbours',

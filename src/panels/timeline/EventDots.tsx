@@ -7,7 +7,7 @@ import { clusterEvents, type TimeScale } from './timeScale.ts';
 
 /** Colour **and** shape by kind of event, as on the picture: never colour alone. */
 const looks: Readonly<Record<EventKind, { readonly family: string; readonly path: string }>> = {
-  breach: { family: 'route', path: 'M7 1.2 13 12H1z' },
+  breach: { family: 'route', path: 'M7 .6 13.6 12.4H.4z' },
   disclosure: { family: 'route', path: 'M7 1.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 1 0 0-11z' },
   regulator: { family: 'conflict', path: 'M2 2h10v10H2z' },
   corporate: { family: 'ownership', path: 'M7 1.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 1 0 0-11z' },
@@ -21,7 +21,7 @@ export function EventDots({ scale, width }: { readonly scale: TimeScale; readonl
   const words = useWords();
   const events = useApp((state) => state.dataset?.events);
   const knownBy = useApp((state) => state.view.knownBy);
-  const clusters = useMemo(() => clusterEvents(events ?? [], scale, width, 13), [events, scale, width]);
+  const clusters = useMemo(() => clusterEvents(events ?? [], scale, width, 19), [events, scale, width]);
   const labelled = useMemo(() => placeLabels(clusters, words.local, width), [clusters, words, width]);
   return (
     <ul className="event-dots" aria-label={words.text('page.time.events', { count: events?.length ?? 0 })}>
@@ -83,15 +83,15 @@ function EventDot({
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
       >
-        <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+        <svg width={more > 0 ? 20 : 14} height={more > 0 ? 20 : 14} viewBox="0 0 14 14" aria-hidden="true">
           <path
             d={look.path}
             fill={hollow ? 'var(--panel)' : `var(--${look.family})`}
             stroke={hollow ? `var(--${look.family})` : 'var(--panel)'}
-            strokeWidth="1.4"
+            strokeWidth={more > 0 ? 1 : 1.4}
           />
         </svg>
-        {more > 0 ? <span className="event-count">{events.length}</span> : null}
+        {more > 0 ? <span className={`event-count${hollow ? ' hollow' : ''}`}>{events.length}</span> : null}
       </button>
       {open || on ? (
         <span className={`event-tip${place > 0.8 ? ' left' : place < 0.2 ? ' right' : ''}`} aria-hidden="true">

@@ -69,5 +69,5 @@ function spansOf(
 
 function thickness(share: Share | undefined): number {
   if (share === undefined || share === 'unknown') return 1.5;
-  return 1.5 + 3 * ((lowEnd(share) + highEnd(share)) / 2);
+  return 1.5 + 2.5 * ((lowEnd(share) + highEnd(share)) / 2);
 }
