@@ -1,21 +1,22 @@
 import './panels.css';
-import { useEffect } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef } from 'react';
 import { useApp } from '../store/useApp.ts';
 import { type Lens, lenses } from '../view/view.ts';
-import { ExposurePanel } from './ExposurePanel.tsx';
-import { InfluencePanel } from './InfluencePanel.tsx';
 import { MapPanel } from './MapPanel.tsx';
-import { OversightPanel } from './OversightPanel.tsx';
 import { useAnswer } from './parts/AskedView.tsx';
 import { ScenarioNote } from './parts/ScenarioNote.tsx';
 import { useWords } from './parts/useWords.ts';
 
-const panels: Readonly<Record<Lens, () => React.ReactNode>> = {
+// The lenses that ask questions carry the combo box, which the first page does not need; they are fetched once it stands.
+const influence = () => import('./InfluencePanel.tsx');
+const exposure = () => import('./ExposurePanel.tsx');
+const oversight = () => import('./OversightPanel.tsx');
+
+const panels = {
   map: MapPanel,
-  influence: InfluencePanel,
-  exposure: ExposurePanel,
-  oversight: OversightPanel,
+  influence: lazy(() => influence().then((file) => ({ default: file.InfluencePanel }))),
+  exposure: lazy(() => exposure().then((file) => ({ default: file.ExposurePanel }))),
+  oversight: lazy(() => oversight().then((file) => ({ default: file.OversightPanel }))),
 };
 
 /** The four lenses, and what the open one asks. */
@@ -23,37 +24,60 @@ export function LensPanel() {
   const words = useWords();
   const lens = useApp((state) => state.view.lens);
   const change = useApp((state) => state.change);
+  const tabs = useRef<HTMLDivElement>(null);
   useAnnouncedAnswer();
+  useFetchedSoon();
+  const choose = (next: Lens) => {
+    if (next === lens) return;
+    change({ key: 'panels.step.lens', params: { name: words.text(`panels.lens.${next}`) } }, { lens: next });
+  };
+  const step = (event: KeyboardEvent) => {
+    const next = neighbour(lens, event.key);
+    if (next === undefined) return;
+    event.preventDefault();
+    choose(next);
+    tabs.current?.querySelector<HTMLElement>(`[data-lens="${next}"]`)?.focus();
+  };
+  const Panel = panels[lens];
   return (
     <div className="p-panel p-lens">
       <h2 className="p-sr">{words.text('panels.lens.title')}</h2>
-      <Tabs
-        selectedKey={lens}
-        onSelectionChange={(key) => {
-          const next = lenses.find((one) => one === key);
-          if (next !== undefined && next !== lens)
-            change({ key: 'panels.step.lens', params: { name: words.text(`panels.lens.${next}`) } }, { lens: next });
-        }}
-      >
-        <TabList className="p-tabs" aria-label={words.text('panels.lens.title')}>
-          {lenses.map((one) => (
-            <Tab key={one} id={one} className="p-tab">
-              {words.text(`panels.lens.${one}`)}
-            </Tab>
-          ))}
-        </TabList>
-        {lenses.map((one) => {
-          const Panel = panels[one];
-          return (
-            <TabPanel key={one} id={one} className="p-tabpanel">
-              <ScenarioNote />
-              <Panel />
-            </TabPanel>
-          );
-        })}
-      </Tabs>
+      <div className="p-tabs" role="tablist" aria-label={words.text('panels.lens.title')} ref={tabs} onKeyDown={step}>
+        {lenses.map((one) => (
+          <button
+            key={one}
+            type="button"
+            role="tab"
+            id={`lens-${one}`}
+            data-lens={one}
+            className="p-tab"
+            aria-selected={one === lens}
+            aria-controls="lens-panel"
+            tabIndex={one === lens ? 0 : -1}
+            onClick={() => choose(one)}
+          >
+            {words.text(`panels.lens.${one}`)}
+          </button>
+        ))}
+      </div>
+      <div id="lens-panel" role="tabpanel" aria-labelledby={`lens-${lens}`}>
+        <ScenarioNote />
+        <Suspense fallback={null}>
+          <Panel />
+        </Suspense>
+      </div>
     </div>
   );
+}
+
+/** Arrow keys walk round the tabs, Home and End go to the ends. */
+function neighbour(lens: Lens, key: string): Lens | undefined {
+  const at = lenses.indexOf(lens);
+  if (key === 'Home') return lenses[0];
+  if (key === 'End') return lenses.at(-1);
+  if (key === 'ArrowRight') return lenses[(at + 1) % lenses.length];
+  if (key === 'ArrowLeft') return lenses.at(at - 1);
+  return undefined;
 }
 
 /** Says the result of the lens's question when it arrives. */
@@ -66,4 +90,12 @@ function useAnnouncedAnswer() {
   useEffect(() => {
     if (sentence !== '') setSession({ announcement: sentence });
   }, [sentence, setSession]);
+}
+
+/** Fetches the other lenses when the page has come to rest, so that the first change of lens does not wait. */
+function useFetchedSoon() {
+  useEffect(() => {
+    const timer = setTimeout(() => void Promise.all([influence(), exposure(), oversight()]), 1500);
+    return () => clearTimeout(timer);
+  }, []);
 }

@@ -2,6 +2,9 @@
 import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+// The lazy panels, fetched before the tests begin.
+import '../../src/panels/ExposurePanel.tsx';
+import '../../src/panels/InfluencePanel.tsx';
 import { LensPanel } from '../../src/panels/LensPanel.tsx';
 import { dataset } from '../support/builder.ts';
 import { renderPanel, storeOf } from './renderPanel.tsx';
@@ -48,7 +51,7 @@ test('lights up a chain and puts it out again', async () => {
 test('finds an entity by any name and asks about it', async () => {
   const store = storeOf(joint, { lens: 'influence', from: [], to: ['LY'] });
   renderPanel(<LensPanel />, store);
-  const box = screen.getByRole('combobox', { name: /Who/ });
+  const box = await screen.findByRole('combobox', { name: /Who/ });
   await userEvent.click(box);
   await userEvent.type(box, 'N');
   const list = await screen.findByRole('listbox');
@@ -59,7 +62,7 @@ test('finds an entity by any name and asks about it', async () => {
 test('swaps the two ends of a question', async () => {
   const store = storeOf(joint, { lens: 'influence', from: ['N'], to: ['LY'] });
   renderPanel(<LensPanel />, store);
-  await userEvent.click(screen.getByRole('button', { name: 'Swap the two' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Swap the two' }));
   expect(store.getState().view.from).toEqual(['LY']);
   expect(store.getState().view.to).toEqual(['N']);
 });
@@ -83,7 +86,7 @@ test('speaks Japanese and Korean', async () => {
 test('tries a switched-off effect and undoes it by name', async () => {
   const store = storeOf(joint, { lens: 'exposure', from: ['PC'], to: ['LY'] });
   renderPanel(<LensPanel />, store);
-  await userEvent.click(screen.getByRole('checkbox', { name: 'outage' }));
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'outage' }));
   expect(store.getState().view.effects).toEqual(['control', 'data', 'outage']);
   act(() => store.getState().undo());
   expect(store.getState().view.effects).toEqual(['control', 'data']);

@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import { createElement, type ReactElement } from 'react';
 import { afterEach } from 'vitest';
 import { quietContext } from '../../src/analysis/measure.ts';
@@ -18,6 +18,8 @@ globalThis.CSS ??= { escape: (text: string) => text } as typeof CSS;
 
 const catalogues = { en, ja, ko };
 afterEach(cleanup);
+// Not a timed test: a busy machine may take its time.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** The store of a page with the real engine in the same thread, and no picture. */
 export function storeOf(dataset: Dataset, view: Partial<View> = {}, language: Language = 'en'): AppStore {

@@ -1,4 +1,5 @@
-import { X } from 'lucide-react';
+import { Plus, X } from 'lucide-react';
+import { useState } from 'react';
 import type { EntityId } from '../../model/types.ts';
 import { EntityPicker } from './EntityPicker.tsx';
 import { FactLink } from './FactLink.tsx';
@@ -21,9 +22,10 @@ export function EntitiesPicker({
   readonly placeholder?: string;
 }) {
   const words = useWords();
+  const [adding, setAdding] = useState(false);
   const [first, ...rest] = values;
   return (
-    <div>
+    <div className="p-pickers">
       <EntityPicker
         label={label}
         value={first ?? null}
@@ -46,19 +48,28 @@ export function EntitiesPicker({
           </button>
         </div>
       ))}
-      {first === undefined ? null : (
-        <details className="p-more">
-          <summary>{words.text('panels.picker.another')}</summary>
-          <EntityPicker
-            label={words.text('panels.picker.also')}
-            value={null}
-            of={of}
-            tone={tone}
-            onChange={(value) => {
-              if (value !== null && !values.includes(value)) onChange([...values, value]);
-            }}
-          />
-        </details>
+      {adding ? (
+        <EntityPicker
+          label={words.text('panels.picker.also')}
+          value={null}
+          of={of}
+          tone={tone}
+          onChange={(value) => {
+            setAdding(false);
+            if (value !== null && !values.includes(value)) onChange([...values, value]);
+          }}
+        />
+      ) : null}
+      {first === undefined || adding ? null : (
+        <button
+          type="button"
+          className="p-add"
+          aria-label={words.text('panels.picker.another', { label })}
+          title={words.text('panels.picker.another', { label })}
+          onClick={() => setAdding(true)}
+        >
+          <Plus size={14} aria-hidden="true" />
+        </button>
       )}
     </div>
   );

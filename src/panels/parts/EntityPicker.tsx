@@ -3,9 +3,9 @@ import { useId, useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components/ComboBox';
 import type { Entity, EntityId } from '../../model/types.ts';
 import { useApp } from '../../store/useApp.ts';
+import { describeEntity } from './describeEntity.ts';
 import { searchEntities } from './searchEntities.ts';
 import { useWords } from './useWords.ts';
-import type { Words } from './words.ts';
 
 const listed = 60;
 
@@ -89,16 +89,4 @@ export function EntityPicker({
       )}
     </div>
   );
-}
-
-/** Kind, country and native name in one line. */
-export function describeEntity(words: Words, entity: Entity): string {
-  const native = entity.nativeLanguage === undefined ? undefined : entity.names[entity.nativeLanguage];
-  return [
-    words.word('facts.entity', entity.kind),
-    entity.jurisdiction === undefined ? '' : words.region(entity.jurisdiction),
-    native === undefined || native === words.name(entity.id) ? '' : native,
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
 }

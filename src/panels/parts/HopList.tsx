@@ -33,9 +33,14 @@ function HopRow({ hop, number }: { readonly hop: Hop; readonly number: number })
         </div>
         {own === '' ? null : <p className="p-hop-own">{own}</p>}
         <div className="p-hop-rule">
-          {words.word('facts.kind', hop.kind, '.rule')} · {words.word('facts.effect', hop.effect)}
-          {hop.strength === 'weak' ? ` · ${words.text('panels.hop.weak')}` : ''}
-          {hop.againstArrow ? ` · ${words.text('panels.hop.against')}` : ''} · <StandingTag standing={hop.standing} />
+          {[
+            words.word('facts.effect', hop.effect),
+            hop.strength === 'weak' ? words.text('panels.hop.weak') : '',
+            hop.againstArrow ? words.text('panels.hop.against') : '',
+          ]
+            .filter((part) => part !== '')
+            .join(' · ')}{' '}
+          <StandingTag standing={hop.standing} />
         </div>
         {hop.needs !== undefined && hop.needs.length > 0 ? (
           <div className="p-hop-needs">
@@ -44,9 +49,15 @@ function HopRow({ hop, number }: { readonly hop: Hop; readonly number: number })
           </div>
         ) : null}
         <TechniqueList ids={hop.techniques} />
-        <FactLinks ids={hop.facts} />
-        {hop.citations === undefined ? null : <SourceLines citations={hop.citations} />}
-        <OffSwitch facts={hop.facts} />
+        <div className="p-hop-more">
+          <details className="p-more">
+            <summary>{words.text('panels.hop.why')}</summary>
+            <p className="p-hint">{words.word('facts.kind', hop.kind, '.rule')}</p>
+            <FactLinks ids={hop.facts} />
+            {hop.citations === undefined ? null : <SourceLines citations={hop.citations} />}
+          </details>
+          <OffSwitch facts={hop.facts} />
+        </div>
       </div>
     </li>
   );

@@ -24,15 +24,25 @@ export function Notes({ answer }: { readonly answer: Answer }) {
   );
 }
 
-/** Sentences, one a line. */
+const few = 3;
+
+/** Sentences, one a line; a long list is folded after the first few. */
 export function PhraseList({ phrases }: { readonly phrases: readonly Phrase[] }) {
   const words = useWords();
+  const sentences = [...new Set(phrases.map((phrase) => words.say(phrase)))];
+  const first = sentences.length > few + 1 ? sentences.slice(0, few) : sentences;
+  const rest = sentences.slice(first.length);
+  const line = (sentence: string) => <li key={sentence}>{sentence}</li>;
   return (
-    <ul className="p-plain">
-      {[...new Set(phrases.map((phrase) => words.say(phrase)))].map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
+    <>
+      <ul className="p-plain">{first.map(line)}</ul>
+      {rest.length === 0 ? null : (
+        <details className="p-more">
+          <summary>{words.text('panels.list.more', { count: rest.length })}</summary>
+          <ul className="p-plain">{rest.map(line)}</ul>
+        </details>
+      )}
+    </>
   );
 }
 
