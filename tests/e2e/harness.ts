@@ -10,6 +10,8 @@ export interface Journey {
   readonly faults: string[];
   /** Opens the app, `#s=…` or nothing behind its address, and waits until the page answers. */
   readonly open: (fragment?: string) => Promise<void>;
+  /** Waits until the page answers. */
+  readonly answering: () => Promise<void>;
 }
 
 const flags = [
@@ -67,16 +69,16 @@ export async function travel(
       await page.goto(address + fragment);
       await answering(page);
     };
-    await walk({ page, address, faults, open });
+    await walk({ page, address, faults, open, answering: () => answering(page) });
     return faults;
   } finally {
     await context.close();
   }
 }
 
-/** The page answers when the lenses stand in it: they come with React, after the first picture. */
-export async function answering(page: Page): Promise<void> {
-  await page.getByRole('tab').nth(3).waitFor();
+/** The page answers when its regions stand: they come with React, after the first picture. */
+async function answering(page: Page): Promise<void> {
+  await page.getByRole('main').waitFor();
 }
 
 function watch(page: Page, host: string): string[] {

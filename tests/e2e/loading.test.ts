@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
 import { limits, modulesByFile, notBeforePicture, weigh } from '../support/weigh.mjs';
-import { answering, journey } from './harness.ts';
+import { journey } from './harness.ts';
 
 for (const locale of ['en', 'ja', 'ko']) {
   journey(
     `the first picture and the page stand within their size: ${locale}`,
-    async ({ page, address }) => {
+    async ({ page, address, answering }) => {
       const asked: string[] = [];
       page.on('request', (request) => {
         const file = request.url().slice(address.length);
@@ -25,7 +25,7 @@ for (const locale of ['en', 'ja', 'ko']) {
         seen.observe(document, { attributes: true, subtree: true, attributeFilter: ['data-picture'] });
       });
       await page.goto(address);
-      await answering(page);
+      await answering();
       const before = await page.evaluate(() => {
         const first = performance.getEntriesByName('first')[0]?.startTime ?? 0;
         return performance

@@ -34,9 +34,15 @@ try {
     const page = await (await browser.newContext({ ...look, reducedMotion: 'reduce', deviceScaleFactor: 1 })).newPage();
     await page.goto(address);
     const tabs = page.getByRole('tablist').first().getByRole('tab');
-    await tabs.nth(3).waitFor({ state: 'attached', timeout: 20_000 });
+    await page.getByRole('main').waitFor({ timeout: 20_000 });
+    await page.waitForTimeout(900);
+    if ((await tabs.count()) === 0) {
+      // On a phone the panels are sheets, opened from the bar below.
+      await page.screenshot({ path: join(folder, `picture-${name}.png`) });
+      await page.getByRole('navigation').getByRole('button').first().click();
+    }
     for (const [index, lens] of lenses.entries()) {
-      if (await tabs.nth(index).isVisible()) await tabs.nth(index).click();
+      await tabs.nth(index).click();
       await page.waitForTimeout(900);
       await page.screenshot({ path: join(folder, `${lens}-${name}.png`) });
     }
@@ -47,5 +53,6 @@ try {
   await browser.close();
   await server.close();
 }
-if (process.argv.includes('--readme')) copyFileSync(join(folder, 'exposure-en-light.png'), join(root, 'data/ly/throughline.png'));
+if (process.argv.includes('--readme'))
+  copyFileSync(join(folder, 'exposure-en-light.png'), join(root, 'data/ly/throughline.png'));
 process.exit(0);
