@@ -1,5 +1,6 @@
 import './panels.css';
 import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useApp } from '../store/useApp.ts';
 import { EntityDetail } from './parts/EntityDetail.tsx';
 import type { Found } from './parts/findFact.ts';
@@ -17,8 +18,25 @@ export function DetailPanel() {
   const change = useApp((state) => state.change);
   const find = useFind();
   const found = selected === null ? null : find(selected);
+  const panel = useRef<HTMLDivElement>(null);
+  const pressed = useRef(false);
+  const shown = found?.fact.id ?? null;
+  // A link in the panel takes its own place away: the focus goes on to the name of what came instead of it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another thing is shown
+  useEffect(() => {
+    if (pressed.current) panel.current?.querySelector<HTMLElement>('h2')?.focus();
+    pressed.current = false;
+  }, [shown]);
   return (
-    <div className="p-panel p-detail">
+    // biome-ignore lint/a11y/noStaticElementInteractions: only listens to what its links do
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a link pressed by key makes a click as well
+    <div
+      className="p-panel p-detail"
+      ref={panel}
+      onClick={() => {
+        pressed.current = true;
+      }}
+    >
       {found === null ? (
         <Guide />
       ) : (

@@ -4,6 +4,7 @@ import { AnswerView } from './parts/AnswerView.tsx';
 import { AskedView, useAnswer } from './parts/AskedView.tsx';
 import { Empty } from './parts/Empty.tsx';
 import { EntityPicker } from './parts/EntityPicker.tsx';
+import { FlipBar } from './parts/FlipBar.tsx';
 import { MeasurePicker } from './parts/MeasurePicker.tsx';
 import { OwnerBar } from './parts/OwnerBar.tsx';
 import { Section } from './parts/Section.tsx';
@@ -74,7 +75,12 @@ export function InfluencePanel() {
             answer={answer}
             before={before}
             lead={leadFigures}
-            afterSentences={bar}
+            afterSentences={
+              <>
+                <FlipBar answer={answer} />
+                {bar}
+              </>
+            }
             afterFigures={view.measure === null && owner !== null && target !== null ? tests : null}
           />
         )}

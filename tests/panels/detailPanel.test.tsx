@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { DetailPanel } from '../../src/panels/DetailPanel.tsx';
@@ -57,4 +57,23 @@ test('never opens an address that is not https', () => {
     expect(link.getAttribute('href')).toMatch(/^https:/);
     expect(link.getAttribute('rel')).toBe('noopener noreferrer');
   }
+});
+
+test('hands the focus on to the name of what a link opened', async () => {
+  const store = storeOf(joint, { selected: 'J>LY' });
+  renderPanel(<DetailPanel />, store);
+  const heading = screen.getByRole('heading', { level: 2 });
+  within(heading).getByRole('button', { name: 'J' }).focus();
+  await userEvent.keyboard('{Enter}');
+  expect(document.activeElement?.textContent).toBe('J');
+  expect(document.activeElement?.tagName).toBe('H2');
+  await userEvent.click(screen.getByRole('button', { name: 'Close what is selected' }));
+  expect(document.activeElement?.textContent).toBe('What is stated');
+});
+
+test('does not take the focus when something else selects', () => {
+  const store = storeOf(joint);
+  renderPanel(<DetailPanel />, store);
+  act(() => store.getState().change({ key: 'page.step.ask' }, { selected: 'LY' }));
+  expect(document.activeElement).toBe(document.body);
 });

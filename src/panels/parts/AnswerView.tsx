@@ -96,7 +96,7 @@ export function AnswerView({
 }
 
 /** The figure that the chains of an answer add up to: the first share from the same owner to the same target. */
-export function totalOf(answer: Answer): Answer['figures'][number] | undefined {
+function totalOf(answer: Answer): Answer['figures'][number] | undefined {
   const chain = answer.chains[0];
   const owner = chain?.entities[0];
   const target = chain?.entities.at(-1);

@@ -47,7 +47,7 @@ export function CutCard({ cut }: { readonly cut: Cut }) {
 }
 
 /** Puts changes on as a scenario of that name, or takes it off again. */
-export function TryChanges({
+function TryChanges({
   id,
   name,
   changes,

@@ -35,7 +35,7 @@ export function EntityPicker({
     if (dataset === null) return [];
     const found = searchEntities(dataset, typed === null || typed === chosen ? '' : typed, listed, of);
     const current = dataset.entities.find((entity) => entity.id === value);
-    return current === undefined || found.includes(current) ? found : [current, ...found];
+    return current === undefined || found.includes(current) ? found : [...found, current];
   }, [dataset, typed, chosen, of, value]);
   return (
     <div className="p-picker">
@@ -60,7 +60,7 @@ export function EntityPicker({
           <span className={`p-dot p-dot-${tone}`} aria-hidden="true" />
           <Input className="p-field-input" placeholder={placeholder ?? words.text('panels.picker.placeholder')} />
         </div>
-        <Popover className="p-popover" offset={4}>
+        <Popover className="p-popover" offset={9} crossOffset={-28}>
           <ListBox<Entity>
             className="p-listbox"
             renderEmptyState={() => <div className="p-empty">{words.text('panels.picker.none')}</div>}

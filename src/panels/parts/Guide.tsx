@@ -11,7 +11,9 @@ export function Guide() {
   const starts = [opening?.target, opening?.owner, opening?.start, opening?.reached].filter((id) => id !== undefined);
   return (
     <div className="p-guide">
-      <h2 className="p-head-title">{words.text(`panels.guide.${lens}.title`)}</h2>
+      <h2 className="p-head-title" tabIndex={-1}>
+        {words.text(`panels.guide.${lens}.title`)}
+      </h2>
       <p className="p-text">{words.text(`panels.guide.${lens}.what`)}</p>
       <p className="p-text">{words.text(`panels.guide.${lens}.not`)}</p>
       {starts.length === 0 ? null : (

@@ -27,7 +27,7 @@ export function Notes({ answer }: { readonly answer: Answer }) {
 const few = 3;
 
 /** Sentences, one a line; a long list is folded after the first few. */
-export function PhraseList({ phrases }: { readonly phrases: readonly Phrase[] }) {
+function PhraseList({ phrases }: { readonly phrases: readonly Phrase[] }) {
   const words = useWords();
   const sentences = [...new Set(phrases.map((phrase) => words.say(phrase)))];
   const first = sentences.length > few + 1 ? sentences.slice(0, few) : sentences;

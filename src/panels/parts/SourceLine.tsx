@@ -4,7 +4,7 @@ import { useOpen } from './useOpen.ts';
 import { useWords } from './useWords.ts';
 
 /** One source of a claim: title, publisher, date, grade, the place inside it, and its address. */
-export function SourceLine({ citation }: { readonly citation: Citation }) {
+function SourceLine({ citation }: { readonly citation: Citation }) {
   const words = useWords();
   const open = useOpen();
   const found = useFind()(citation.source);

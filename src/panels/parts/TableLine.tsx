@@ -1,6 +1,7 @@
 import type { TableColumn, TableRow } from '../../view/table.ts';
 import { FactLink } from './FactLink.tsx';
 import { StandingTag } from './StandingTag.tsx';
+import { useWords } from './useWords.ts';
 
 /** One fact of the table: its ends and its value are links to the facts panel. */
 export function TableLine({
@@ -28,12 +29,13 @@ export function TableLine({
 }
 
 function Cell({ row, column }: { readonly row: TableRow; readonly column: TableColumn }) {
+  const { short } = useWords();
   const { words } = row.cells[column.id];
   switch (column.id) {
     case 'from':
-      return <FactLink id={row.from}>{words}</FactLink>;
+      return <FactLink id={row.from}>{short(row.from)}</FactLink>;
     case 'to':
-      return <FactLink id={row.to}>{words}</FactLink>;
+      return <FactLink id={row.to}>{short(row.to)}</FactLink>;
     case 'value':
       return <FactLink id={row.id}>{words}</FactLink>;
     case 'standing':

@@ -31,7 +31,7 @@ export function useOpen(): (id: string) => void {
 }
 
 /** The change of the View that brings these entities onto the picture; nothing when they are there already. */
-export function revealing(view: View, dataset: Dataset, entities: readonly string[]): Partial<View> {
+function revealing(view: View, dataset: Dataset, entities: readonly string[]): Partial<View> {
   const hidden = view.hidden.filter((id) => !entities.includes(id));
   const first = dataset.opening.entities;
   const missing =

@@ -1,0 +1,66 @@
+import type { Answer, AnswerTable } from '../../analysis/answer.ts';
+import { midShare } from '../../model/share.ts';
+import { selectAt } from '../../store/selectors.ts';
+import { useApp } from '../../store/useApp.ts';
+import { type BreakRow, breakRows } from './breakIntervals.ts';
+import { Section } from './Section.tsx';
+import { TryShare } from './TryShare.tsx';
+import { useWords } from './useWords.ts';
+import { valueText } from './valueText.ts';
+import type { Words } from './words.ts';
+
+/** Where results change: for one holding, the intervals of its share over which each test says the same, and a mark to drag. */
+export function FlipBar({ answer }: { readonly answer: Answer }) {
+  const words = useWords();
+  const at = useApp(selectAt);
+  const dataset = useApp((state) => state.dataset);
+  const named = Object.values(answer.params).flat();
+  const stake = dataset?.stakes.find((one) => named.includes(one.id));
+  const used = at?.stakes.find((one) => one.stake.id === stake?.id);
+  const rows = breakRows(answer);
+  if (stake === undefined || rows.length === 0) return null;
+  const now = used === undefined || used.capital === 'unknown' ? null : midShare(used.capital);
+  return (
+    <Section title={words.text('panels.flip.title')}>
+      <p className="p-hint">{words.text('panels.flip.hint')}</p>
+      {rows.map((row) => (
+        <FlipRow key={row.id} row={row} now={now} />
+      ))}
+      <TryShare stake={stake} />
+    </Section>
+  );
+}
+
+function FlipRow({ row, now }: { readonly row: BreakRow; readonly now: number | null }) {
+  const words = useWords();
+  return (
+    <div className="p-flip">
+      {row.name === null ? null : <div className="p-flip-name">{cellText(words, row.name)}</div>}
+      <div className="p-flip-bar" aria-hidden="true">
+        {row.intervals.map((interval, index) => (
+          <span
+            key={interval.low}
+            className={`p-flip-part p-flip-tone-${index % 2}`}
+            style={{ flexGrow: Math.max(interval.high - interval.low, 0.004) }}
+          />
+        ))}
+        {now === null ? null : <span className="p-flip-now" style={{ insetInlineStart: `${now * 100}%` }} />}
+      </div>
+      <ul className="p-flip-list">
+        {row.intervals.map((interval) => {
+          const here = now !== null && now >= interval.low && now <= interval.high;
+          return (
+            <li key={interval.low} aria-current={here ? 'true' : undefined}>
+              <span>{words.range(interval.low, interval.high)}</span>
+              <span>{interval.result.map((cell) => cellText(words, cell)).join(' · ')}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function cellText(words: Words, cell: AnswerTable['rows'][number][number]): string {
+  return cell.type === 'entity' ? words.short(cell.value) : valueText(words, cell);
+}
