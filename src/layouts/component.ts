@@ -20,7 +20,7 @@ export interface Placing {
 
 /**
  * Places one connected chart in rows: ranks, order, columns, heights, routes, labels. Where labels find no free place
- * the rows concerned are moved apart and it is tried again, three times. O(sweeps · m log n).
+ * the rows concerned are moved apart and it is tried again, three times (up to 160 edges). O(sweeps · m log n).
  */
 export function placeComponent(chart: Chart): Placing {
   const { rank } = rankNodes(chart);
@@ -44,7 +44,7 @@ export function placeComponent(chart: Chart): Placing {
     };
     const ways = routeEdges(chart, boxes, cards, edges, wish);
     const labels = placeLabels(chart, boxes, cards, ways);
-    if (labels.clashes.length === 0 || attempt === 3 || rows.size > 1500) return { boxes, ways, labels };
+    if (labels.clashes.length === 0 || attempt === 3 || edges.length > 160) return { boxes, ways, labels };
     for (const edge of labels.clashes) {
       const [a, b] = [rank[chart.source[edge] ?? 0] ?? 0, rank[chart.target[edge] ?? 0] ?? 0];
       for (let row = Math.min(a, b); row < Math.max(a, b, Math.min(a, b) + 1); row += 1)

@@ -1,9 +1,11 @@
+import { sampleCurve } from '../view/curve.ts';
 import { type Boxes, findBands } from './bands.ts';
 import type { Chart } from './chart.ts';
 import type { Placing } from './component.ts';
+import { findDetour } from './detour.ts';
 import { placeLabels } from './labels.ts';
 import type { LayoutHints, Point } from './layout.ts';
-import { routeEdges } from './routing.ts';
+import { routeEdges, type Way } from './routing.ts';
 
 /**
  * Keeps what had a place: cards fixed by hand stay exactly, cards with a last position stay unless they would stand on
@@ -40,7 +42,34 @@ export function keepPlaces(chart: Chart, fresh: Placing, hints: LayoutHints): Pl
   const cards = chart.nodeIds.map((_, card) => card);
   const edges = chart.edgeIds.map((_, edge) => edge);
   const ways = routeEdges(chart, boxes, cards, edges, () => undefined);
+  if (cards.length <= 300) goRound(chart, boxes, cards, ways);
   return { boxes, ways, labels: placeLabels(chart, boxes, cards, ways) };
+}
+
+/** Ways that run through a card, because cards stand where no rows are, are found anew round the cards. */
+function goRound(chart: Chart, boxes: Boxes, cards: readonly number[], ways: Map<number, Way>): void {
+  for (const [edge, way] of ways) {
+    const [source, target] = [chart.source[edge] ?? 0, chart.target[edge] ?? 0];
+    if (source === target) continue;
+    const line = sampleCurve({ points: way.points, label: { x: 0, y: 0 }, bend: way.bend }, 16);
+    if (!cards.some((card) => card !== source && card !== target && runsThrough(boxes, card, line))) continue;
+    const points = findDetour(boxes, cards, source, target);
+    if (points !== null) ways.set(edge, { points, bend: 'vertical' });
+  }
+}
+
+function runsThrough(boxes: Boxes, card: number, line: readonly Point[]): boolean {
+  const [x, y] = [boxes.x[card] ?? 0, boxes.y[card] ?? 0];
+  const [wide, high] = [(boxes.width[card] ?? 0) / 2, (boxes.height[card] ?? 0) / 2];
+  return line.some((a, at) => {
+    const b = line[at + 1] ?? a;
+    const steps = Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / 6);
+    for (let k = 0; k <= steps; k += 1) {
+      const t = steps === 0 ? 0 : k / steps;
+      if (Math.abs(a.x + (b.x - a.x) * t - x) < wide && Math.abs(a.y + (b.y - a.y) * t - y) < high) return true;
+    }
+    return false;
+  });
 }
 
 /** Where ownership has turned over since, the card that now lies wrong looks for a new place. */

@@ -40,17 +40,17 @@ export function placeLabels(
       height: boxes.height[card] ?? 0,
     });
   }
-  const lines = ways.size <= 400 ? new Grid() : null;
+  const lines = ways.size <= 400 ? new Lines() : null;
   const samples = new Map<number, readonly Point[]>();
   for (const [edge, way] of ways) {
-    const line = sampleCurve({ points: way.points, label: { x: 0, y: 0 }, bend: way.bend }, 16);
+    const line = sampleCurve({ points: way.points, label: { x: 0, y: 0 }, bend: way.bend }, 8);
     samples.set(edge, line);
-    if (lines !== null) for (const point of walk(line, 12)) lines.add(edge, { ...point, width: 2, height: 2 });
+    lines?.add(edge, line);
   }
   // A plate that hides another labelled line misleads; over a thin one it only costs a little.
-  const covered = (grid: Grid, plate: Plate, edge: number): number => {
+  const covered = (plate: Plate, edge: number): number => {
     let cost = 0;
-    for (const other of grid.ownersAt(plate, edge)) cost += (chart.labelWidth[other] ?? 0) > 0 ? 45 : 3;
+    for (const other of lines?.under(plate, edge) ?? []) cost += (chart.labelWidth[other] ?? 0) > 0 ? 45 : 3;
     return cost;
   };
   const places = new Map<number, Point>();
@@ -66,8 +66,9 @@ export function placeLabels(
     let least = Number.POSITIVE_INFINITY;
     for (const candidate of candidates(line, size)) {
       if (candidate.cost >= least) continue;
-      const hits = grid.ownersAt(candidate.plate, edge).size * 1000;
-      const cost = candidate.cost + hits + (hits < least && lines !== null ? covered(lines, candidate.plate, edge) : 0);
+      const blocked = candidate.cost + (grid.hits(candidate.plate, edge) ? 1000 : 0);
+      if (blocked >= least) continue;
+      const cost = blocked + covered(candidate.plate, edge);
       if (cost >= least) continue;
       least = cost;
       best = candidate.plate;
@@ -110,15 +111,6 @@ function alongLine(line: readonly Point[], share: number): Point {
   return line[line.length - 1] ?? { x: 0, y: 0 };
 }
 
-function* walk(line: readonly Point[], step: number): Generator<Point> {
-  for (let at = 1; at < line.length; at += 1) {
-    const [a, b] = [line[at - 1], line[at]];
-    if (a === undefined || b === undefined) continue;
-    const count = Math.max(1, Math.round(distance(a, b) / step));
-    for (let k = 0; k < count; k += 1) yield { x: a.x + ((b.x - a.x) * k) / count, y: a.y + ((b.y - a.y) * k) / count };
-  }
-}
-
 function distance(a: Point | undefined, b: Point | undefined): number {
   return a === undefined || b === undefined ? 0 : Math.hypot(a.x - b.x, a.y - b.y);
 }
@@ -128,22 +120,53 @@ class Grid {
   private readonly cells = new Map<number, { owner: number; plate: Plate }[]>();
 
   add(owner: number, plate: Plate): void {
-    for (const key of squares(plate)) {
+    for (const key of squares(plate, 96)) {
       const cell = this.cells.get(key);
       if (cell === undefined) this.cells.set(key, [{ owner, plate }]);
       else cell.push({ owner, plate });
     }
   }
 
-  /** Whose plates lie under this one, but its owner's own. */
-  ownersAt(plate: Plate, owner: number): ReadonlySet<number> {
-    const owners = new Set<number>();
-    for (const key of squares(plate)) {
-      for (const other of this.cells.get(key) ?? []) {
-        if (other.owner !== owner && overlap(plate, other.plate)) owners.add(other.owner);
+  /** Whether another's plate lies under this one. */
+  hits(plate: Plate, owner: number): boolean {
+    for (const key of squares(plate, 96)) {
+      for (const other of this.cells.get(key) ?? [])
+        if (other.owner !== owner && overlap(plate, other.plate)) return true;
+    }
+    return false;
+  }
+}
+
+/** Which lines pass a square of 16 px. */
+class Lines {
+  private readonly cells = new Map<number, number[]>();
+
+  add(owner: number, line: readonly Point[]): void {
+    let last = Number.NaN;
+    for (let at = 1; at < line.length; at += 1) {
+      const [a, b] = [line[at - 1], line[at]];
+      if (a === undefined || b === undefined) continue;
+      const count = Math.max(1, Math.round(distance(a, b) / 10));
+      for (let k = 0; k <= count; k += 1) {
+        const x = Math.floor((a.x + ((b.x - a.x) * k) / count) / 16);
+        const y = Math.floor((a.y + ((b.y - a.y) * k) / count) / 16);
+        const key = y * 1_000_003 + x;
+        if (key === last) continue;
+        last = key;
+        const cell = this.cells.get(key);
+        if (cell === undefined) this.cells.set(key, [owner]);
+        else if (cell[cell.length - 1] !== owner) cell.push(owner);
       }
     }
-    return owners;
+  }
+
+  /** The lines under a plate, but its owner's own. */
+  under(plate: Plate, owner: number): readonly number[] {
+    const found: number[] = [];
+    for (const key of squares(plate, 16)) {
+      for (const other of this.cells.get(key) ?? []) if (other !== owner && !found.includes(other)) found.push(other);
+    }
+    return found;
   }
 }
 
@@ -151,9 +174,17 @@ function overlap(a: Plate, b: Plate): boolean {
   return Math.abs(a.x - b.x) * 2 < a.width + b.width + 4 && Math.abs(a.y - b.y) * 2 < a.height + b.height + 4;
 }
 
-function* squares(plate: Plate): Generator<number> {
-  const [left, right] = [Math.floor((plate.x - plate.width / 2) / 96), Math.floor((plate.x + plate.width / 2) / 96)];
-  const [top, bottom] = [Math.floor((plate.y - plate.height / 2) / 96), Math.floor((plate.y + plate.height / 2) / 96)];
+function squares(plate: Plate, size: number): number[] {
+  const [left, right] = [
+    Math.floor((plate.x - plate.width / 2) / size),
+    Math.floor((plate.x + plate.width / 2) / size),
+  ];
+  const [top, bottom] = [
+    Math.floor((plate.y - plate.height / 2) / size),
+    Math.floor((plate.y + plate.height / 2) / size),
+  ];
+  const keys: number[] = [];
   for (let row = top; row <= bottom; row += 1)
-    for (let column = left; column <= right; column += 1) yield row * 1_000_003 + column;
+    for (let column = left; column <= right; column += 1) keys.push(row * 1_000_003 + column);
+  return keys;
 }

@@ -7,18 +7,40 @@ import type { Rows } from './rows.ts';
  * `position` of `rows` in place. Deterministic. O(sweeps · m log n).
  */
 export function orderRows(rows: Rows, sweeps: number): void {
-  const { rowStart, sequence, position } = rows;
+  const first = rows.sequence.slice();
+  const best = sweep(rows, sweeps);
+  if (best === 0 || rows.size > 3000) return;
+  // A second try from the mirrored order: the sweeps end in another valley, and the lower one counts.
+  const bestSequence = rows.sequence.slice();
+  for (let row = 0; row + 1 < rows.rowStart.length; row += 1) {
+    rows.sequence.set(
+      first.subarray(rows.rowStart[row] ?? 0, rows.rowStart[row + 1] ?? 0).reverse(),
+      rows.rowStart[row] ?? 0,
+    );
+  }
+  renumber(rows);
+  const mirrored = sweep(rows, sweeps);
+  if (mirrored < best) return;
+  rows.sequence.set(bestSequence);
+  renumber(rows);
+}
+
+/** Sweeps from the order that stands; leaves the best order found and returns its crossings. */
+function sweep(rows: Rows, sweeps: number): number {
+  const { rowStart, sequence } = rows;
   const rowCount = rowStart.length - 1;
   const key = new Float64Array(rows.size);
+  // Sorted in place by the exchanges, so they get lists of their own.
+  const [up, down] = [rows.up.slice(), rows.down.slice()];
   let best = countCrossings(rows);
   let bestSequence = sequence.slice();
   let idle = 0;
-  for (let sweep = 0; sweep < sweeps && best > 0 && idle < 16; sweep += 1) {
-    const downwards = sweep % 2 === 0;
+  for (let round = 0; round < sweeps && best > 0 && idle < 24; round += 1) {
+    const downwards = round % 2 === 0;
     for (let step = 1; step < rowCount; step += 1) {
-      sortRow(rows, downwards ? step : rowCount - 1 - step, downwards, (sweep & 2) !== 0, key);
+      sortRow(rows, downwards ? step : rowCount - 1 - step, downwards, (round & 2) !== 0, key);
     }
-    exchange(rows, 6);
+    exchange(rows, up, down, 8);
     const crossings = countCrossings(rows);
     if (crossings < best) {
       best = crossings;
@@ -27,10 +49,15 @@ export function orderRows(rows: Rows, sweeps: number): void {
     } else idle += 1;
   }
   sequence.set(bestSequence);
-  for (let row = 0; row < rowCount; row += 1) renumber(rows, row);
-  function renumber(of: Rows, row: number): void {
-    const first = of.rowStart[row] ?? 0;
-    for (let slot = first; slot < (of.rowStart[row + 1] ?? 0); slot += 1) position[sequence[slot] ?? 0] = slot - first;
+  renumber(rows);
+  return best;
+}
+
+function renumber(rows: Rows): void {
+  const { rowStart, sequence, position } = rows;
+  for (let row = 0; row + 1 < rowStart.length; row += 1) {
+    const first = rowStart[row] ?? 0;
+    for (let slot = first; slot < (rowStart[row + 1] ?? 0); slot += 1) position[sequence[slot] ?? 0] = slot - first;
   }
 }
 
@@ -64,15 +91,15 @@ function sortRow(rows: Rows, row: number, fromAbove: boolean, flip: boolean, key
 }
 
 /** Exchanges neighbours while that removes crossings; ties are exchanged in every second round, to leave plateaus. */
-function exchange(rows: Rows, rounds: number): void {
-  const { rowStart, sequence, position, upStart, up, downStart, down, upPull, downPull } = rows;
+function exchange(rows: Rows, up: Int32Array, down: Int32Array, rounds: number): void {
+  const { rowStart, sequence, position, upStart, downStart } = rows;
   for (let round = 0; round < rounds; round += 1) {
     let gain = 0;
     for (let row = 0; row + 1 < rowStart.length; row += 1) {
       const part = sequence.subarray(rowStart[row] ?? 0, rowStart[row + 1] ?? 0);
       for (const node of part) {
-        sortByPosition(up, upPull, upStart[node] ?? 0, upStart[node + 1] ?? 0, position);
-        sortByPosition(down, downPull, downStart[node] ?? 0, downStart[node + 1] ?? 0, position);
+        sortByPosition(up, upStart[node] ?? 0, upStart[node + 1] ?? 0, position);
+        sortByPosition(down, downStart[node] ?? 0, downStart[node + 1] ?? 0, position);
       }
       for (let at = 0; at + 1 < part.length; at += 1) {
         const left = part[at] ?? 0;
@@ -92,19 +119,16 @@ function exchange(rows: Rows, rounds: number): void {
   }
 }
 
-function sortByPosition(list: Int32Array, pull: Float64Array, from: number, to: number, position: Int32Array): void {
+function sortByPosition(list: Int32Array, from: number, to: number, position: Int32Array): void {
   for (let at = from + 1; at < to; at += 1) {
     const node = list[at] ?? 0;
-    const strength = pull[at] ?? 0;
     const place = position[node] ?? 0;
     let back = at - 1;
     while (back >= from && (position[list[back] ?? 0] ?? 0) > place) {
       list[back + 1] = list[back] ?? 0;
-      pull[back + 1] = pull[back] ?? 0;
       back -= 1;
     }
     list[back + 1] = node;
-    pull[back + 1] = strength;
   }
 }
 

@@ -169,19 +169,25 @@ function routeAcross(chart: Chart, boxes: Boxes, across: readonly Ends[], ways: 
   }
   for (const list of pairs.values()) {
     list.sort((a, b) => a.edge - b.edge);
+    const gaps = list.slice(1).map((ends, at) => {
+      const [own, other] = [chart.labelHeight[ends.edge] ?? 0, chart.labelHeight[list[at]?.edge ?? 0] ?? 0];
+      return own > 0 && other > 0 ? (own + other) / 2 + 5 : 12;
+    });
+    const total = gaps.reduce((sum, gap) => sum + gap, 0);
+    let shift = -total / 2;
     list.forEach((ends, at) => {
       const [source, target] = [chart.source[ends.edge] ?? 0, chart.target[ends.edge] ?? 0];
-      const low = Math.min(boxes.height[source] ?? 0, boxes.height[target] ?? 0);
-      const apart = Math.min(24, (low - 16) / Math.max(1, list.length - 1));
-      const shift = (at - (list.length - 1) / 2) * apart;
+      const room = Math.min(boxes.height[source] ?? 0, boxes.height[target] ?? 0) - 16;
+      if (at > 0) shift += gaps[at - 1] ?? 0;
+      const y = shift * Math.min(1, room / Math.max(1, total));
       const right = (boxes.x[source] ?? 0) < (boxes.x[target] ?? 0) ? 1 : -1;
       const start = {
         x: (boxes.x[source] ?? 0) + (right * (boxes.width[source] ?? 0)) / 2,
-        y: (boxes.y[source] ?? 0) + shift,
+        y: (boxes.y[source] ?? 0) + y,
       };
       const end = {
         x: (boxes.x[target] ?? 0) - (right * (boxes.width[target] ?? 0)) / 2,
-        y: (boxes.y[target] ?? 0) + shift,
+        y: (boxes.y[target] ?? 0) + y,
       };
       ways.set(ends.edge, { points: [start, end], bend: 'horizontal' });
     });

@@ -123,6 +123,11 @@ function tagOf(entity: Entity, state: MarkState, speaker: Speaker): string | und
   return entity.unnamed === true ? say(speaker, { key: 'picture.tag.unnamed' }) : undefined;
 }
 
+function shortName(picture: Picture, id: EntityId): string {
+  const entity = picture.entities.get(id);
+  return entity === undefined ? picture.speaker.nameOf(id) : titleOf(entity, picture.speaker);
+}
+
 /** The lens's figure: the share of the target asked about, or the newest count. */
 function figureOf(picture: Picture, entity: Entity): string | undefined {
   const { answer, view, speaker, at } = picture;
@@ -137,7 +142,7 @@ function figureOf(picture: Picture, entity: Entity): string | undefined {
         ? { shareRange: [low, high] as const }
         : sayShare(speaker.language, value);
     return cutText(
-      say(speaker, { key: 'picture.figure.of', params: { share, target: { entity: figure.to } } }),
+      say(speaker, { key: 'picture.figure.of', params: { share, target: shortName(picture, figure.to) } }),
       widest + icon,
       11,
       600,

@@ -51,16 +51,13 @@ export function svgCard(node: DrawnNode, at: PlacedPoint, palette: Palette): str
   if (node.more !== undefined) parts.push(moreChip(node, node.more, palette));
   if (node.tag !== undefined) parts.push(tagChip(node, node.tag, palette));
   if (node.state.conflict === true) parts.push(conflictMark(node, palette));
+  const dimmed = node.state.dimmed === true;
+  // An opaque ground under a dimmed card: lines must not show through its words.
+  const ground = dimmed ? element('path', { d: outline, fill: palette.paper }) : '';
   return element(
     'g',
-    {
-      'data-id': node.id,
-      role: 'img',
-      'aria-label': node.spoken,
-      transform: `translate(${at.x} ${at.y})`,
-      opacity: node.state.dimmed === true ? 0.42 : undefined,
-    },
-    parts.join(''),
+    { 'data-id': node.id, role: 'img', 'aria-label': node.spoken, transform: `translate(${at.x} ${at.y})` },
+    dimmed ? ground + element('g', { opacity: 0.42 }, parts.join('')) : parts.join(''),
   );
 }
 

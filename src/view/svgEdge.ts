@@ -52,10 +52,14 @@ export function svgLabel(edge: DrawnEdge, route: PlacedRoute, palette: Palette):
   const { x, y } = route.label;
   const left = x - size.width / 2;
   const colours = palette.families[familyOf(edge)];
+  // The plate stays opaque when the words are dimmed: a line through them could not be read.
+  const plate =
+    edge.label === undefined
+      ? ''
+      : element('rect', { x: left, y: y - 9.5, width: size.width, height: 19, rx: 5, fill: palette.paper });
   const parts: string[] = [];
   if (edge.label !== undefined) {
     parts.push(
-      element('rect', { x: left, y: y - 10, width: size.width, height: 20, rx: 5, fill: palette.paper }),
       element(
         'text',
         {
@@ -92,11 +96,8 @@ export function svgLabel(edge: DrawnEdge, route: PlacedRoute, palette: Palette):
       ),
     );
   }
-  return element(
-    'g',
-    { opacity: edge.state.dimmed === true ? 0.42 : undefined, 'aria-hidden': 'true' },
-    parts.join(''),
-  );
+  const words = element('g', { opacity: edge.state.dimmed === true ? 0.42 : undefined }, parts.join(''));
+  return element('g', { 'aria-hidden': 'true' }, plate + words);
 }
 
 function familyOf(edge: DrawnEdge): DrawnEdge['family'] {

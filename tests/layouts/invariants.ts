@@ -20,7 +20,9 @@ export function overlappingCards(drawing: Drawing, positions: Positions): string
 export function badLabels(drawing: Drawing, positions: Positions): string[] {
   const cards = drawing.nodes.map((node) => boxOf(node, positions));
   const labels = labelBoxes(drawing, positions);
-  const onCards = labels.flatMap((label) => cards.filter((card) => meet(label, card)).map((card) => `${label.name} on ${card.name}`));
+  const onCards = labels.flatMap((label) =>
+    cards.filter((card) => meet(label, card)).map((card) => `${label.name} on ${card.name}`),
+  );
   return [...overlaps(labels), ...onCards];
 }
 
@@ -60,8 +62,10 @@ export function looseEnds(drawing: Drawing, positions: Positions): string[] {
     return ends.flatMap(([point, card]) => {
       if (point === undefined || card === undefined) return [`${edge.id} has no end`];
       const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.6;
-      const onSide = near(point.x, card.left) || near(point.x, card.right) || near(point.y, card.top) || near(point.y, card.bottom);
-      const inside = point.x > card.left - 1 && point.x < card.right + 1 && point.y > card.top - 1 && point.y < card.bottom + 1;
+      const onSide =
+        near(point.x, card.left) || near(point.x, card.right) || near(point.y, card.top) || near(point.y, card.bottom);
+      const inside =
+        point.x > card.left - 1 && point.x < card.right + 1 && point.y > card.top - 1 && point.y < card.bottom + 1;
       return onSide && inside ? [] : [`${edge.id} ends off ${card.name}`];
     });
   });
@@ -79,7 +83,13 @@ function boxOf(node: DrawnNode, positions: Positions): Box {
   const at = positions.nodes[node.id];
   if (at === undefined) throw new Error(`${node.id} has no place`);
   const { width, height } = node;
-  return { name: node.id, left: at.x - width / 2, right: at.x + width / 2, top: at.y - height / 2, bottom: at.y + height / 2 };
+  return {
+    name: node.id,
+    left: at.x - width / 2,
+    right: at.x + width / 2,
+    top: at.y - height / 2,
+    bottom: at.y + height / 2,
+  };
 }
 
 function labelBoxes(drawing: Drawing, positions: Positions): Box[] {
@@ -88,12 +98,25 @@ function labelBoxes(drawing: Drawing, positions: Positions): Box[] {
     const at = positions.edges[edge.id]?.label;
     if (size === null || at === undefined) return [];
     const { width, height } = size;
-    return [{ name: `label of ${edge.id}`, left: at.x - width / 2, right: at.x + width / 2, top: at.y - height / 2, bottom: at.y + height / 2 }];
+    return [
+      {
+        name: `label of ${edge.id}`,
+        left: at.x - width / 2,
+        right: at.x + width / 2,
+        top: at.y - height / 2,
+        bottom: at.y + height / 2,
+      },
+    ];
   });
 }
 
 function overlaps(boxes: readonly Box[]): string[] {
-  return boxes.flatMap((box, at) => boxes.slice(at + 1).filter((other) => meet(box, other)).map((other) => `${box.name} on ${other.name}`));
+  return boxes.flatMap((box, at) =>
+    boxes
+      .slice(at + 1)
+      .filter((other) => meet(box, other))
+      .map((other) => `${box.name} on ${other.name}`),
+  );
 }
 
 function meet(a: Box, b: Box): boolean {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { LayoutHints, Positions } from '../../src/layouts/layout.ts';
 import { placeLayered } from '../../src/layouts/layered.ts';
+import type { LayoutHints, Positions } from '../../src/layouts/layout.ts';
 import type { Drawing } from '../../src/view/drawing.ts';
 import { at } from '../support/builder.ts';
 import { caseNames, draw, drawCase } from '../view/drawCase.ts';
@@ -105,7 +105,9 @@ const holdings = fc.array(
 test('any graph: cards never overlap, no route runs through a card, and shuffling changes nothing', () => {
   fc.assert(
     fc.property(holdings, (rows) => {
-      const lines = rows.map(([a, b, kind]) => (kind === 0 ? `P${a} hasAccessTo P${b === a ? b + 15 : b}` : `P${a} ${kind} P${b}`));
+      const lines = rows.map(([a, b, kind]) =>
+        kind === 0 ? `P${a} hasAccessTo P${b === a ? b + 15 : b}` : `P${a} ${kind} P${b}`,
+      );
       const drawing = draw(at(...new Set(lines)));
       const positions = place(drawing);
       expect(overlappingCards(drawing, positions)).toEqual([]);

@@ -38,7 +38,13 @@ export function draw(
   options: { answer?: Answer; language?: Language; before?: DatasetAt } = {},
 ): Drawing {
   const speaker = speakerOf(at.dataset, options.language);
-  return drawView({ at, view: { ...emptyView, ...view }, answer: options.answer ?? null, speaker, before: options.before });
+  return drawView({
+    at,
+    view: { ...emptyView, ...view },
+    answer: options.answer ?? null,
+    speaker,
+    before: options.before,
+  });
 }
 
 /** A bundled case on its opening day. */
