@@ -69,8 +69,7 @@ export const enExposure = {
   'exposure.routes.through':
     '{targets} can be reached from {starts} through {via} by {count|one:# route|other:# routes}.',
   'exposure.routes.variants': 'With parallel links counted apart there are {count|one:# variant|other:# variants}.',
-  'exposure.routes.all':
-    '{count|one:This is the only route|other:These # are all routes} of at most {limit|one:# step|other:# steps}.',
+  'exposure.routes.all': 'No other route of at most {limit|one:# step|other:# steps} exists.',
   'exposure.routes.limited': 'The first {count|one:# route is|other:# routes are} listed; there are more.',
   'exposure.routes.needs':
     '{count|one:# route needs|other:# routes need} several things at once; each of them is shown.',
@@ -113,6 +112,165 @@ export const enExposure = {
   'exposure.gap.laterCount': 'A later count for {about}: {what} as of {date}.',
   'exposure.gap.reportedStep': 'Stage {step} ({entity}) is reported, but no link on record for this date carries it.',
 
+  'exposure.link': '{from} – {to}',
+  'exposure.date': '{date}',
+  'exposure.param.by': 'What to cut',
+  'exposure.param.by.links': 'Links',
+  'exposure.param.by.entities': 'Entities',
+  'exposure.param.keep': 'Not to be cut',
+  'exposure.param.likelihoods': 'Likelihood of each class',
+  'exposure.param.worlds': 'Runs',
+  'exposure.param.seed': 'Seed',
+  'exposure.param.days': 'Days looked back',
+  'exposure.param.arcs': 'Links',
+  'exposure.column.link': 'Link',
+  'exposure.column.impact': 'Impact',
+  'exposure.column.reachesTarget': 'Can reach the target',
+  'exposure.column.chanceCut': 'Chance once it is cut',
+  'exposure.column.importance': 'Importance',
+  'exposure.column.firstDay': 'From',
+  'exposure.column.anyDay': 'Also on a single date',
+  'exposure.figure.cutCost': 'Cost of the cheapest cut',
+  'exposure.figure.chance': 'Chance that {targets} is reached',
+  'exposure.figure.expected': 'Expected at stake: {unit}',
+  'exposure.figure.exposure': 'Exposure of {targets}',
+  'exposure.figure.importance': 'Importance of {link}',
+  'exposure.figure.reachedPeriod': 'Reached in the period if a foothold persists',
+  'exposure.figure.reachedAnyDay': 'Reached on some single date',
+  'exposure.stake.expected': '{about}: {value} as of {date}, chance {chance}',
+  'exposure.stake.worst': 'Worst case: everything',
+  'exposure.chokepoints.title': 'Choke points',
+  'exposure.chokepoints.summary':
+    'What every route must pass, and what every AND group on the way needs. Without a target: the points behind which most of what can be reached lies.',
+  'exposure.chokepoints.found': 'Every route from {starts} to {targets} passes through {points}.',
+  'exposure.chokepoints.none': 'No single entity lies on every route from {starts} to {targets}.',
+  'exposure.chokepoints.needed': 'Several things are needed at once, so it would also stop without {points}.',
+  'exposure.chokepoints.links': 'Each of these links alone, once cut, would stop every route: {links}.',
+  'exposure.chokepoints.card': 'Choke point: {entity}',
+  'exposure.chokepoints.neededCard': 'Needed at the same time: {entity}',
+  'exposure.chokepoints.linkGroup': 'Links that stop everything when cut',
+  'exposure.chokepoints.structure': 'Points that hold the recorded links together (direction left aside)',
+  'exposure.chokepoints.overall':
+    'Of {count|one:# entity|other:# entities} that can be reached, {held} lie behind {entity}.',
+  'exposure.chokepoints.overallNone': 'Nothing that can be reached from {starts} hangs on one point alone.',
+  'exposure.chokepoints.overallCard': '{entity}: {held} of {count} lie behind it',
+  'exposure.cut.title': 'Cheapest cut',
+  'exposure.cut.summary':
+    'The cheapest set of links or entities whose removal leaves no route from start to target. Links that cannot be removed are never cut.',
+  'exposure.cut.none': 'There is nothing to cut: {targets} cannot be reached from {starts}.',
+  'exposure.cut.self': 'No cut can help: {starts} is start and target at once.',
+  'exposure.cut.impossible':
+    'No finite cut exists between {starts} and {targets}: on one way nothing can be cut ({links}).',
+  'exposure.cut.found.links':
+    'Cutting {count|one:# link|other:# links} (cost {cost}) leaves no route from {starts} to {targets}; nothing cheaper does.',
+  'exposure.cut.found.entities':
+    'Without {count|one:# entity|other:# entities} (cost {cost}) there is no route from {starts} to {targets}; nothing cheaper does it.',
+  'exposure.cut.bound.links':
+    'Cutting {count|one:# link|other:# links} (cost {cost}) leaves no route from {starts} to {targets}. The search stopped: a cheaper cut may exist, but none below {least}.',
+  'exposure.cut.bound.entities':
+    'Without {count|one:# entity|other:# entities} (cost {cost}) there is no route from {starts} to {targets}. The search stopped: a cheaper cut may exist, but none below {least}.',
+  'exposure.cut.all': 'Cuts of that cost: {count}; all are shown.',
+  'exposure.cut.one': 'Other cuts of that cost may exist.',
+  'exposure.cut.card.links': 'Cut {number}: {links}',
+  'exposure.cut.card.entities': 'Cut {number}: {entities}',
+  'exposure.remedies.title': 'What to do',
+  'exposure.remedies.summary':
+    'Single steps ranked by what they stop, and the cheapest set of cuts that stops everything. Each can be switched on as a scenario.',
+  'exposure.remedies.set':
+    'The cheapest set that stops every route from {starts} to {targets} cuts {count|one:# link|other:# links} (cost {cost}).',
+  'exposure.remedies.setBound':
+    'Cutting {count|one:# link|other:# links} (cost {cost}) stops every route from {starts} to {targets}; a cheaper set may exist.',
+  'exposure.remedies.noSet':
+    'No set of cuts stops every route from {starts} to {targets}: on one way nothing can be removed.',
+  'exposure.remedies.single': '{count|one:# single step stops|other:# single steps stop} every route by itself.',
+  'exposure.remedies.noSingle': 'No single step stops every route from {starts} to {targets}.',
+  'exposure.remedies.chance':
+    'Best first step: {remedy}. Under your own numbers the chance falls from {before} to {after}.',
+  'exposure.remedy.link': 'Cut the link {link}',
+  'exposure.remedy.access': 'Remove the access {link}',
+  'exposure.remedy.factor': 'Ask for a second factor at {target}',
+  'exposure.remedy.separate': 'Separate {system}: {users} on a copy of its own',
+  'exposure.remedy.set': 'All of these: {links}',
+  'exposure.remedy.stops': '{remedy}: stops every route',
+  'exposure.remedy.saves': '{remedy}: keeps {count|one:# entity|other:# entities} out of reach, other routes remain',
+  'exposure.share.title': 'Exposure and impact',
+  'exposure.share.summary':
+    'Exposure: the share of entities from which the target can be reached. Impact: the share of entities that can be reached from one. Entities without any recorded dependency are not counted.',
+  'exposure.share.exposure': '{targets} can be reached from {count} of {all} other entities: exposure {share}.',
+  'exposure.share.impact': 'The widest impact is that of {entity}: {count|one:# entity|other:# entities}, {share}.',
+  'exposure.share.reaches': 'The target can be reached from {entity}',
+  'exposure.share.stopped':
+    'Stopped, too large: shares are worked out for up to {limit} entities, and there are {count}.',
+  'exposure.likelihood.title': 'Likelihood under your own numbers',
+  'exposure.likelihood.summary':
+    'How likely the target is reached if each class of link has the chance that you give it. The numbers are yours; none is filled in.',
+  'exposure.likelihood.exact':
+    'Under your numbers, {targets} is reached from {starts} with a chance of {chance} (exact).',
+  'exposure.likelihood.sampled':
+    'Under your numbers, {targets} is reached from {starts} with a chance of about {chance} ({low} to {high} at 95 %, {runs} runs, seed {seed}).',
+  'exposure.likelihood.best':
+    'The most likely single route has a chance of {chance} and takes {steps|one:# step|other:# steps}.',
+  'exposure.likelihood.overlap':
+    'The {count} most likely routes are listed; they overlap, so their chances do not add up.',
+  'exposure.likelihood.overlapAll': 'There are {count} routes; they overlap, so their chances do not add up.',
+  'exposure.sensitivity.always':
+    'Cutting {link} is the best single cut for every combination of likelihoods within ±30 %.',
+  'exposure.sensitivity.each':
+    'Cutting {link} stays the best single cut when any one likelihood changes by up to 30 %.',
+  'exposure.sensitivity.sometimes':
+    'Cutting {link} is the best single cut under your numbers, but only in {held} of {count} tests within ±30 %.',
+  'exposure.importance.sure': 'Chance if the link surely carries',
+  'exposure.importance.cut': 'Chance if the link is cut',
+  'exposure.interval': '95 % Wilson interval: {low} to {high}',
+  'exposure.class': '{class}: {chance}',
+  'exposure.class.certain': 'certain',
+  'exposure.class.likely': 'likely',
+  'exposure.class.possible': 'possible',
+  'exposure.class.unlikely': 'unlikely',
+  'exposure.class.remote': 'remote',
+  'exposure.period.title': 'Reach over a period',
+  'exposure.period.summary':
+    'What can be reached over a period if an intruder keeps every foothold once gained, against what can be reached on any single date of it.',
+  'exposure.period.persistent':
+    'From {start} to {end}, {count|one:# entity|other:# entities} can be reached from {starts} if a foothold persists.',
+  'exposure.period.more':
+    'On no single date would {count|one:# of them|other:# of them} be reached ({entities}): a single date shows too little.',
+  'exposure.period.same': 'Each of them can also be reached on some single date.',
+  'exposure.period.from': '{entity}: from {date}',
+  'exposure.period.group': 'Reached only because a foothold persists: {count|one:# entity|other:# entities}',
+  'exposure.arc.title': 'One link explained',
+  'exposure.arc.summary':
+    'Which way control, data and outage travel on a recorded link, by which rule, with facts, sources and techniques.',
+  'exposure.arc.strong.control': 'If {from} falls, {to} can fall.',
+  'exposure.arc.strong.data': 'If {from} falls, data of {to} can be exposed.',
+  'exposure.arc.strong.outage': 'If {from} stops, {to} can stop.',
+  'exposure.arc.weak': 'If {from} falls, {to} can fall by a weak way back.',
+  'exposure.arc.silent': 'Nothing travels on the link between {from} and {to} on this date. {rule}',
+  'exposure.arc.along': 'It travels along the drawn arrow.',
+  'exposure.arc.against': 'It travels against the drawn arrow.',
+  'exposure.arc.lone': 'It is a condition only and belongs to no group, so it opens nothing by itself.',
+  'exposure.arc.group': '{target} falls this way only if all {count} conditions of the group are met at once.',
+  'exposure.arc.technique': 'ATT&CK {id}: {name}',
+  'exposure.arc.otherClaims': '{count|one:# other claim differs|other:# other claims differ} on this link.',
+  'exposure.method.dominators': 'Dominators: what every route passes, without likelihoods',
+  'exposure.method.cut': 'Cheapest cut over routes and AND groups, without likelihoods',
+  'exposure.method.remedies': 'Every single step tried, and the cheapest set of cuts',
+  'exposure.method.share': 'Reach from every entity, without likelihoods',
+  'exposure.method.period': 'Earliest arrival over dated links',
+  'exposure.method.arc': 'The table of dependency kinds',
+  'exposure.method.exact': 'Exact probability of reach',
+  'exposure.method.sampled': 'Seeded sampling of worlds (Monte Carlo)',
+  'exposure.condition.own': 'Likelihoods by class are your own assumptions: {classes}.',
+  'exposure.condition.single': '{count|one:# link has|other:# links have} a likelihood of its own.',
+  'exposure.condition.independent': 'Links are taken to be independent unless they share a cause.',
+  'exposure.condition.period': 'Footholds gained between {start} and {end} are taken to persist.',
+  'exposure.assumption.costOne': 'Where the data gives no cost, cutting a link costs 1.',
+  'exposure.assumption.factor': 'A second factor is taken to hold as long as it is not stolen as well.',
+  'exposure.assumption.own': 'All chances follow from your own numbers; no source gives them.',
+  'exposure.assumption.groupRoutes':
+    'Where several things are needed at once, the list follows what falls last; a likelier combination may be missing from it.',
+  'exposure.assumption.counts': 'Counts that are dated apart are added as if they did not overlap.',
+
   'problem.exposureNoStart': 'Say what falls first: at least one start is needed.',
   'problem.exposureNoTarget': 'Say what may be reached: at least one target is needed.',
   'problem.exposureNoEffect': 'Switch on at least one effect: control, data or outage.',
@@ -120,4 +278,11 @@ export const enExposure = {
   'problem.exposureAbsentEntity': '“{entity}” does not exist on this date and is left out.',
   'problem.exposureUnknownRoute': 'There is no reported route “{route}” in this dataset.',
   'problem.exposureStartIsTarget': '“{entity}” is both start and target.',
+  'problem.exposureBadChance': 'A chance is a number from 0 to 1; “{value}” is not.',
+  'problem.exposureClassWithoutChance':
+    'Give the class “{class}” a chance: links of that class are on the way, and none is filled in.',
+  'problem.exposureNoLikelihoods': 'Likelihoods are off. Give each class a chance to switch them on.',
+  'problem.exposureNoArc': 'Say which link is to be explained.',
+  'problem.exposureUnknownArc': 'There is no link “{arc}” in this dataset.',
+  'problem.exposureNoDates': 'No link carries a date, so there is no period to look at.',
 } as const;
