@@ -1,6 +1,7 @@
 import { effects } from '../../model/types.ts';
 import { useApp } from '../../store/useApp.ts';
 import { Section } from './Section.tsx';
+import { useMeasures } from './useMeasures.ts';
 import { useWords } from './useWords.ts';
 
 /** What is counted: effects, weak ways, standings; and likelihoods, which are off until somebody supposes some. */
@@ -9,6 +10,7 @@ export function ExposureAssumptions() {
   const view = useApp((state) => state.view);
   const change = useApp((state) => state.change);
   const assumedToo = !view.filters.withoutStandings.includes('assumed');
+  const canSuppose = useMeasures().some((measure) => measure.id === 'exposure.likelihood');
   const likely = view.measure === 'exposure.likelihood';
   return (
     <Section title={words.text('panels.exposure.assumptions')}>
@@ -51,19 +53,23 @@ export function ExposureAssumptions() {
       <div className="p-metric">
         <span className="p-metric-label">{words.text('panels.exposure.likelihood')}</span>
         <b className="p-metric-value">
-          <button
-            type="button"
-            className="p-link"
-            aria-pressed={likely}
-            onClick={() =>
-              change(
-                { key: likely ? 'panels.step.likelihoodOff' : 'panels.step.likelihoodOn' },
-                { measure: likely ? null : 'exposure.likelihood', params: {}, lit: null },
-              )
-            }
-          >
-            {words.text(likely ? 'panels.exposure.likelihood.on' : 'panels.exposure.likelihood.off')}
-          </button>
+          {canSuppose ? (
+            <button
+              type="button"
+              className="p-link"
+              aria-pressed={likely}
+              onClick={() =>
+                change(
+                  { key: likely ? 'panels.step.likelihoodOff' : 'panels.step.likelihoodOn' },
+                  { measure: likely ? null : 'exposure.likelihood', params: {}, lit: null },
+                )
+              }
+            >
+              {words.text(likely ? 'panels.exposure.likelihood.on' : 'panels.exposure.likelihood.off')}
+            </button>
+          ) : (
+            words.text('panels.exposure.likelihood.off')
+          )}
         </b>
       </div>
     </Section>

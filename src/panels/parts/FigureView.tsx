@@ -25,7 +25,8 @@ export function FigureView({
   const value = valueText(words, figure.value);
   const [firstStep] = figure.working;
   const reason = firstStep === undefined ? '' : words.say(firstStep.text);
-  const said = note ?? (reason.length <= 60 ? reason : '');
+  // One step that fits on the line says it at once; longer workings wait for the click.
+  const said = note ?? (figure.working.length === 1 && reason.length <= 60 ? reason : '');
   const old = before === undefined ? value : valueText(words, before.value);
   const row = (
     <>

@@ -11,13 +11,7 @@ export function ReachAnswer({ answer, alone }: { readonly answer: Answer; readon
   const words = useWords();
   const reached = [...new Set(answer.groups.flatMap((group) => group.entities))];
   const stake = <CountChips about={reached.length > 0 ? reached : answer.highlight.entities} />;
-  if (alone)
-    return (
-      <>
-        {stake}
-        <AnswerView answer={answer} />
-      </>
-    );
+  if (alone) return <AnswerView answer={answer} afterSentences={stake} />;
   return (
     <>
       {stake}
