@@ -23,11 +23,13 @@ journey('from the first key to the figure by keyboard alone', async ({ page, ope
   await focusOn('combobox');
   await page.keyboard.press('Control+a');
   await page.keyboard.type('SoftBank Corp');
-  await page
-    .getByRole('option', { name: /^SoftBank Corp\./ })
-    .first()
-    .waitFor();
-  await page.keyboard.press('ArrowDown');
+  const wanted = page.getByRole('option', { name: /^SoftBank Corp\./ }).first();
+  await wanted.waitFor();
+  for (let press = 0; press < 10; press += 1) {
+    await page.keyboard.press('ArrowDown');
+    const active = await page.evaluate(() => document.activeElement?.getAttribute('aria-activedescendant'));
+    if (active === (await wanted.getAttribute('id'))) break;
+  }
   await page.keyboard.press('Enter');
   await page
     .getByRole('tabpanel')

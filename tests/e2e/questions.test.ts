@@ -46,7 +46,7 @@ journey('a selected holding shows its value, its date and its sources', async ({
   await open();
   await page.getByRole('button', { name: 'Table' }).click();
   await page.getByRole('main').getByRole('row').nth(1).waitFor();
-  await page.getByRole('button', { name: 'Picture' }).click();
+  await page.getByRole('button', { name: 'Picture', exact: true }).click();
   await page.getByRole('tab', { name: 'Influence' }).click();
   await page.getByRole('tabpanel').getByRole('button', { name: '64.5\u202f%' }).first().click();
   const detail = page.getByRole('complementary', { name: 'Selected' });
@@ -66,7 +66,7 @@ journey('moving the date and moving it back brings back exactly what was there',
   const everything = async () => {
     await page.waitForTimeout(400);
     const marks = await page.getByRole('main').getByRole('option').allTextContents();
-    return [...marks, await page.getByRole('tabpanel').innerText()];
+    return [...marks, await page.getByRole('tabpanel').textContent()];
   };
   const before = await everything();
   const slider = page.getByRole('slider', { name: 'As-of date' });
