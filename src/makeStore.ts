@@ -2,8 +2,9 @@ import { createRunner } from './analysis/runner.ts';
 import { importText } from './formats/importText.ts';
 import { createArranger } from './layouts/arranger.ts';
 import { loadCatalogue } from './messages/loadCatalogue.ts';
-import { type Boot, openCase } from './paintFirstPicture.ts';
+import type { Boot } from './paintFirstPicture.ts';
 import { walkBrowserHistory } from './store/browserHistory.ts';
+import { loadCase } from './store/loadCase.ts';
 import { type AppStore, createAppStore } from './store/store.ts';
 
 /** The store of the page, with what it needs from outside: workers, the bundled cases, the clock. */
@@ -16,12 +17,20 @@ export function makeStore(boot: Boot): AppStore {
       arranger,
       keep: boot.keep,
       loadCatalogue,
-      loadCase: openCase,
-      importText: async (text, name) => importText(text, name),
+      loadCase,
+      importText,
       clock: () => performance.now(),
     },
     boot.start,
   );
   walkBrowserHistory(store, window);
+  // A snapshot link put into the address of a page that stands already.
+  window.addEventListener('hashchange', () => {
+    const { hash } = location;
+    if (!hash.startsWith('#s=')) return;
+    void import('./store/openSnapshot.ts').then(async ({ openLink, showSnapshot }) => {
+      showSnapshot(store, await openLink(hash, loadCase));
+    });
+  });
   return store;
 }

@@ -2,11 +2,11 @@ import { cases } from './formats/cases.ts';
 import { placeLayered } from './layouts/layered.ts';
 import { loadCatalogue } from './messages/loadCatalogue.ts';
 import { say } from './messages/say.ts';
-import { makeDataset } from './model/dataset.ts';
-import { makeProblem, type Result } from './model/problem.ts';
 import { datasetAt } from './model/time.ts';
 import type { Dataset, Language } from './model/types.ts';
+import type { AppState, Notice, Origin } from './store/appState.ts';
 import { fitCamera } from './store/camera.ts';
+import { loadCase } from './store/loadCase.ts';
 import { openingView } from './store/openingView.ts';
 import type { Keep, Start } from './store/parts.ts';
 import { keepIn, readLanguage, readSession } from './store/readerChoices.ts';
@@ -15,6 +15,7 @@ import { themeOf } from './store/themeOf.ts';
 import { drawView } from './view/encode.ts';
 import { paletteCss } from './view/palette.ts';
 import { writeSvg } from './view/svg.ts';
+import { emptyView, type View } from './view/view.ts';
 
 /** What the page starts with, and the picture that already stands. */
 export interface Boot {
@@ -35,22 +36,18 @@ export async function paintFirstPicture(root: HTMLElement): Promise<Boot> {
   html.dataset['time'] = session.timelineOpen ? 'open' : 'folded';
   putColours(theme);
 
-  const [catalogue, opened] = await Promise.all([loadCatalogue(language), openCase(cases[0]?.id ?? '')]);
-  const dataset = opened.ok ? opened.value : null;
+  const [catalogue, opened] = await Promise.all([loadCatalogue(language), openAddress(location.hash)]);
+  const { dataset, view, notices } = opened;
   const place = paintFrame(
     root,
     say(speakerOf(language, catalogue, dataset), { key: 'page.loading' }),
     titleOf(dataset, language),
   );
-  const start: Start = { language, catalogue, session, dataset };
-  if (dataset === null) {
-    const notice = { id: -1, tone: 'error', phrase: { key: 'page.cannotOpen' }, problems: opened.problems } as const;
-    return { start: { ...start, notices: [notice] }, keep, picture: null };
-  }
-  const view = openingView(dataset);
+  const start: Start = { language, catalogue, session, dataset, notices, origin: opened.origin, fixed: opened.fixed };
+  if (dataset === null) return { start, keep, picture: null };
   const at = datasetAt(dataset, { asOf: view.asOf, knownBy: view.knownBy }, view.filters);
   const drawing = drawView({ at, view, answer: null, speaker: speakerOf(language, catalogue, dataset) });
-  const positions = placeLayered.place(drawing, { fixed: {}, previous: {} });
+  const positions = placeLayered.place(drawing, { fixed: opened.fixed, previous: {} });
   const picture = document.createElement('div');
   picture.className = 'first-picture';
   picture.innerHTML = writeSvg(drawing, positions, { theme, background: false });
@@ -58,18 +55,36 @@ export async function paintFirstPicture(root: HTMLElement): Promise<Boot> {
   standIn(picture, camera);
   place.replaceChildren(picture);
   html.dataset['picture'] = 'first';
-  return {
-    start: { ...start, origin: { type: 'case', id: cases[0]?.id ?? '' }, view, positions },
-    keep,
-    picture,
-  };
+  return { start: { ...start, view, positions }, keep, picture };
 }
 
-/** A bundled case, checked like any other data. */
-export async function openCase(id: string): Promise<Result<Dataset>> {
-  const found = cases.find((entry) => entry.id === id);
-  if (found === undefined) return { ok: false, problems: [makeProblem('unknownCase', '', { id })] };
-  return makeDataset(await found.load());
+interface Opened {
+  readonly dataset: Dataset | null;
+  readonly view: View;
+  readonly origin: Origin | null;
+  readonly fixed: AppState['fixed'];
+  readonly notices: readonly Notice[];
+}
+
+/** The snapshot of the address, or the first case. A broken link opens the case and says so. */
+async function openAddress(hash: string): Promise<Opened> {
+  const notices: Notice[] = [];
+  if (hash.startsWith('#s=')) {
+    const { openLink } = await import('./store/openSnapshot.ts');
+    const read = await openLink(hash, loadCase);
+    const { problems } = read;
+    if (read.ok) {
+      const notice = { id: -1, tone: 'warning', phrase: { key: 'page.snapshot.notes' }, problems } as const;
+      return { ...read.value, notices: problems.length > 0 ? [notice] : [] };
+    }
+    notices.push({ id: -2, tone: 'error', phrase: { key: 'page.snapshot.broken' }, problems });
+  }
+  const id = cases[0]?.id ?? '';
+  const opened = await loadCase(id);
+  if (opened.ok)
+    return { dataset: opened.value, view: openingView(opened.value), origin: { type: 'case', id }, fixed: {}, notices };
+  notices.push({ id: -1, tone: 'error', phrase: { key: 'page.cannotOpen' }, problems: opened.problems });
+  return { dataset: null, view: emptyView, origin: null, fixed: {}, notices };
 }
 
 /** Puts the palette of a theme on the page: the same colours as in the picture. */

@@ -57,6 +57,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   // Until somebody moves the camera, it follows the picture.
   let ownCamera = false;
   let title = '';
+  // Asking the page for a size makes it lay itself out: it is asked when it changes.
+  let size = { width: container.clientWidth, height: container.clientHeight };
 
   const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
   const move = (camera: { readonly zoom: number; readonly pan: Point }, gliding: boolean): void => {
@@ -67,7 +69,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   const reframe = (gliding: boolean): void => {
     if (bounds === null) return;
     ownCamera = false;
-    move(fitCamera(bounds, container.clientWidth, container.clientHeight), gliding);
+    move(fitCamera(bounds, size.width, size.height), gliding);
   };
 
   function draw(next: Drawing, positions: Positions, theme: Theme): void {
@@ -80,7 +82,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     });
     faces.show(next, positions, theme);
     if (first) reframe(false);
-    else if (!ownCamera && !fitsIn(container, cy, bounds)) reframe(true);
+    else if (!ownCamera && !fitsIn(size, cy, bounds)) reframe(true);
     light(null);
   }
 
@@ -123,6 +125,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   cy.one('render', events.onReady);
 
   const observer = new ResizeObserver(() => {
+    size = { width: container.clientWidth, height: container.clientHeight };
     cy.resize();
     faces.resize();
     if (!ownCamera) reframe(false);
@@ -202,13 +205,18 @@ function update(cy: Core, drawing: Drawing, positions: Positions, theme: Theme, 
       fresh.push(element);
       continue;
     }
-    // Data that are gone must go: a line that lost its bends is straight again.
-    old.removeData();
-    old.data(element.data);
+    const now = JSON.stringify(element.data);
+    // Writing styles anew is what costs most: only what looks different is touched.
+    if (old.scratch('written') !== now) {
+      // Data that are gone must go: a line that lost its bends is straight again.
+      old.removeData();
+      old.data(element.data);
+      old.scratch('written', now);
+    }
     const at = element.position;
     if (at === undefined || !old.isNode()) continue;
-    const now = old.position();
-    if (now.x === at.x && now.y === at.y) continue;
+    const here = old.position();
+    if (here.x === at.x && here.y === at.y) continue;
     old.stop();
     if (gliding) old.animate({ position: { ...at } }, { duration: glide });
     else old.position({ ...at });
@@ -227,9 +235,13 @@ function around(drawing: Drawing, id: string): ReadonlySet<string> {
   return ids;
 }
 
-function fitsIn(container: HTMLElement, cy: Core, bounds: Positions['bounds']): boolean {
+function fitsIn(
+  size: { readonly width: number; readonly height: number },
+  cy: Core,
+  bounds: Positions['bounds'],
+): boolean {
   const [zoom, pan] = [cy.zoom(), cy.pan()];
   const [left, top] = [bounds.x * zoom + pan.x, bounds.y * zoom + pan.y];
   const [right, bottom] = [left + bounds.width * zoom, top + bounds.height * zoom];
-  return left >= -2 && top >= -2 && right <= container.clientWidth + 2 && bottom <= container.clientHeight + 2;
+  return left >= -2 && top >= -2 && right <= size.width + 2 && bottom <= size.height + 2;
 }

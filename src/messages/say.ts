@@ -36,8 +36,23 @@ export function sayValue(speaker: Speaker, value: PhraseValue): string {
   );
 }
 
+/** Intl's makers are slow (tenths of a millisecond each): one is made for each language and manner, and kept. */
+const kept = new Map<string, unknown>();
+function keep<T>(manner: string, language: string, make: () => T): T {
+  const key = `${manner} ${language}`;
+  const known = kept.get(key) as T | undefined;
+  if (known !== undefined) return known;
+  const made = make();
+  kept.set(key, made);
+  return made;
+}
+
+function decimals(language: string, digits: number): Intl.NumberFormat {
+  return keep(`decimals ${digits}`, language, () => new Intl.NumberFormat(language, { maximumFractionDigits: digits }));
+}
+
 function pluralForm(language: string, count: number, forms: string): string {
-  const rule = new Intl.PluralRules(language).select(count);
+  const rule = keep('plural', language, () => new Intl.PluralRules(language)).select(count);
   const byRule = new Map(
     forms.split('|').map((form) => {
       const colon = form.indexOf(':');
@@ -52,25 +67,26 @@ function pluralForm(language: string, count: number, forms: string): string {
 
 /** A plain number with the language's grouping, at most four decimals. */
 export function sayNumber(language: string, value: number): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 4 }).format(value);
+  return decimals(language, 4).format(value);
 }
 
 /** A fraction as per cent with at most two decimals: `0.645` is "64.5 %" (Japanese and Korean: "64.5%"). */
 export function sayShare(language: string, fraction: number): string {
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(fraction * 100);
+  const number = decimals(language, 2).format(fraction * 100);
   return language.startsWith('en') ? `${number}\u202f%` : `${number}%`;
 }
 
 /** A band of shares: "25–50 %"; equal ends are one figure. */
 export function sayShareRange(language: string, min: number, max: number): string {
   if (min === max) return sayShare(language, min);
-  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const format = decimals(language, 2);
   return `${format.format(min * 100)}–${sayShare(language, max)}`;
 }
 
 /** A chance in [0, 1] with at most three significant digits: never written as per cent, so that it is not read as a share. */
 export function sayChance(language: string, chance: number): string {
-  return new Intl.NumberFormat(language, { maximumSignificantDigits: 3 }).format(chance);
+  const make = () => new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
+  return keep('chance', language, make).format(chance);
 }
 
 /** A full or partial ISO date in the reader's order. Text that is no date is returned as it is. */
@@ -82,11 +98,14 @@ export function sayDate(language: string, date: string): string {
   if (month !== undefined) options.month = language.startsWith('en') ? 'short' : 'long';
   if (day !== undefined) options.day = 'numeric';
   const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, options).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
+  const manner = `date ${month === undefined ? 'year' : day === undefined ? 'month' : 'day'}`;
+  return keep(manner, locale, () => new Intl.DateTimeFormat(locale, options)).format(
+    new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`),
+  );
 }
 
 /** "A, B and C" in the language's own way. */
 export function sayList(language: string, items: readonly string[]): string {
   const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+  return keep('list', locale, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(items);
 }

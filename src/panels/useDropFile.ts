@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { checkSize } from '../formats/importText.ts';
+import { loadCase } from '../store/loadCase.ts';
 import type { AppStore } from '../store/store.ts';
 import { useAppStore } from '../store/useApp.ts';
 
@@ -36,6 +37,11 @@ export function useDropFile(): boolean {
   return over;
 }
 
+/** A snapshot names its kind; its dataset is inside, so the importers of data must not see it. */
+function isSnapshot(text: string): boolean {
+  return /"kind"\s*:\s*"throughline\/snapshot"/.test(text);
+}
+
 /** Opens a file of the reader's. A file that is too large is refused before it is read into memory. */
 export async function openFile(store: AppStore, file: File): Promise<void> {
   const tooLarge = checkSize(file.size, file.name);
@@ -44,5 +50,11 @@ export async function openFile(store: AppStore, file: File): Promise<void> {
     store.getState().notify({ tone: 'error', phrase, problems: tooLarge.problems });
     return;
   }
-  await store.getState().openText(await file.text(), file.name);
+  const text = await file.text();
+  if (isSnapshot(text)) {
+    const { openSnapshotText, showSnapshot } = await import('../store/openSnapshot.ts');
+    showSnapshot(store, await openSnapshotText(text, loadCase));
+    return;
+  }
+  await store.getState().openText(text, file.name);
 }

@@ -126,6 +126,8 @@ export interface HistoryEntry {
   readonly fixed: Readonly<Record<string, Point>>;
   readonly dataset: Dataset | null;
   readonly origin: Origin | null;
+  /** Where everything stood, so that taking a step back brings back exactly what was there. */
+  readonly positions?: Positions | null;
 }
 
 export interface HistorySlice {

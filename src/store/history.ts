@@ -47,7 +47,8 @@ export function makeHistory(
       fixed: entry.fixed,
       dataset: entry.dataset,
       origin: entry.origin,
-      ...(entry.dataset === state.dataset ? {} : { positions: null, problems: [] }),
+      positions: entry.positions ?? null,
+      ...(entry.dataset === state.dataset ? {} : { problems: [] }),
     });
   }
 
@@ -61,5 +62,6 @@ export function makeHistory(
 }
 
 function entryOf(state: AppState, name: Phrase): HistoryEntry {
-  return { name, view: state.view, fixed: state.fixed, dataset: state.dataset, origin: state.origin };
+  const { view, fixed, dataset, origin, positions } = state;
+  return { name, view, fixed, dataset, origin, positions };
 }

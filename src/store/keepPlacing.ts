@@ -1,34 +1,89 @@
+import type { Positions } from '../layouts/layout.ts';
 import type { Drawing } from '../view/drawing.ts';
+import type { AppState } from './appState.ts';
 import { selectDrawing } from './selectors.ts';
 import type { AppStore } from './store.ts';
 
+/** Pictures whose places are remembered, so that coming back to one brings back exactly what was there. */
+const remembered = 60;
+
+interface Placed {
+  readonly fixed: AppState['fixed'];
+  readonly positions: Positions;
+}
+
 /**
- * Places the drawing again whenever marks come or go; a change of colour, words or lens keeps every place. Returns the
- * way to stop.
+ * Places the drawing again whenever marks come or go, or a place was taken back; a change of colour or words keeps every
+ * place. A picture that was placed before, with its cards where they stand now, gets the same places and routes again
+ * without asking the layout. Returns the way to stop.
  */
 export function keepPlacing(store: AppStore): () => void {
-  let placed = shapeOf(selectDrawing(store.getState()));
-  let layout = store.getState().view.layout;
-  if (store.getState().positions === null) void store.getState().arrange();
-  return store.subscribe((state, before) => {
-    const drawing = selectDrawing(state);
-    if (drawing === selectDrawing(before) && state.fixed === before.fixed && state.positions === before.positions)
+  const known = new Map<string, Placed>();
+  let { fixed, positions } = store.getState();
+  let drawing = selectDrawing(store.getState());
+  let asked = keyOf(store.getState().view.layout, drawing);
+  if (positions === null) void store.getState().arrange();
+  else known.set(asked, { fixed, positions });
+
+  return store.subscribe((state) => {
+    const next = selectDrawing(state);
+    const placed = state.positions !== positions;
+    const changed = next !== drawing || state.fixed !== fixed;
+    const moved = state.fixed !== fixed;
+    const before = positions;
+    ({ fixed, positions } = state);
+    drawing = next;
+    if (next === null) return;
+    const key = keyOf(state.view.layout, next);
+    if (state.positions !== null && placed && covers(state.positions, next)) {
+      // The layout has answered, or undo has brought its places along.
+      asked = key;
+      remember(key, { fixed: state.fixed, positions: state.positions });
       return;
-    const shape = shapeOf(drawing);
-    const movedBack = state.fixed !== before.fixed && state.past !== before.past;
-    if (shape === placed && layout === state.view.layout && state.positions !== null && !movedBack) return;
-    placed = shape;
-    layout = state.view.layout;
-    void state.arrange();
+    }
+    if (!changed && state.positions !== null) return;
+    if (key === asked && !moved && (state.positions !== null || state.arranging)) return;
+    asked = key;
+    const back = known.get(key);
+    if (back !== undefined && before !== null && sameFixed(back.fixed, state.fixed) && agree(back.positions, before))
+      store.setState({ positions: back.positions });
+    else void state.arrange();
+  });
+
+  function remember(key: string, entry: Placed): void {
+    known.delete(key);
+    known.set(key, entry);
+    const oldest = known.keys().next();
+    if (known.size > remembered && oldest.done !== true) known.delete(oldest.value);
+  }
+}
+
+/** What the places depend on: the layout, which marks there are, how large, and between what. */
+function keyOf(layout: string, drawing: Drawing | null): string {
+  if (drawing === null) return layout;
+  const nodes = drawing.nodes.map((node) => `${node.id} ${node.width} ${node.height}`);
+  const edges = drawing.edges.map(
+    ({ id, source, target, layered, label, step }) =>
+      `${id} ${source} ${target} ${layered} ${label ?? ''} ${step ?? ''}`,
+  );
+  return [layout, ...nodes, '', ...edges].join('\n');
+}
+
+function covers(positions: Positions, drawing: Drawing): boolean {
+  return (
+    drawing.nodes.every((node) => positions.nodes[node.id] !== undefined) &&
+    drawing.edges.every((edge) => positions.edges[edge.id] !== undefined)
+  );
+}
+
+/** Whether every card that both know stands at the same place. */
+function agree(a: Positions, b: Positions): boolean {
+  return Object.entries(a.nodes).every(([id, at]) => {
+    const there = b.nodes[id];
+    return there === undefined || (there.x === at.x && there.y === at.y);
   });
 }
 
-/** What a place depends on: which marks there are, how large, and between what. */
-function shapeOf(drawing: Drawing | null): string {
-  if (drawing === null) return '';
-  const nodes = drawing.nodes.map((node) => `${node.id} ${node.width} ${node.height}`);
-  const edges = drawing.edges.map(
-    (edge) => `${edge.id} ${edge.source} ${edge.target} ${edge.layered} ${edge.label ?? ''}`,
-  );
-  return [...nodes, '', ...edges].join('\n');
+function sameFixed(a: AppState['fixed'], b: AppState['fixed']): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

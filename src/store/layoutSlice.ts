@@ -1,4 +1,3 @@
-import type { Positions } from '../layouts/layout.ts';
 import type { LayoutSlice } from './appState.ts';
 import type { Recorder } from './history.ts';
 import type { GetState, SetState, StoreParts } from './parts.ts';
@@ -13,14 +12,14 @@ export function makeLayoutSlice(
 ): Pick<LayoutSlice, 'arrange' | 'moveNode' | 'tidy'> {
   let newest = 0;
 
-  async function arrange(previous: Positions | null = get().positions): Promise<void> {
+  async function arrange(): Promise<void> {
     const drawing = selectDrawing(get());
     if (drawing === null) return;
     newest += 1;
     const mine = newest;
     set({ arranging: true });
     try {
-      const hints = { fixed: get().fixed, previous: previous?.nodes ?? {} };
+      const hints = { fixed: get().fixed, previous: get().positions?.nodes ?? {} };
       const positions = await parts.arranger.arrange(get().view.layout, drawing, hints);
       if (mine === newest) set({ positions, arranging: false });
     } catch {
@@ -31,18 +30,18 @@ export function makeLayoutSlice(
   }
 
   return {
-    arrange: () => arrange(),
+    arrange,
     moveNode: (id, to) => {
       const drawing = selectDrawing(get());
       const name = drawing?.nodes.find((node) => node.id === id)?.title ?? id;
       recorder.record({ key: 'page.step.move', params: { name } });
+      // keepPlacing sees the new place and arranges.
       set({ fixed: { ...get().fixed, [id]: to } });
-      void arrange();
     },
     tidy: () => {
       if (Object.keys(get().fixed).length > 0) recorder.record({ key: 'page.step.tidy' });
-      set({ fixed: {} });
-      void arrange(null);
+      set({ fixed: {}, positions: null });
+      if (!get().arranging) void arrange();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { firstDay } from '../../model/time.ts';
 import type { DatedEvent, EventKind } from '../../model/types.ts';
 import { useApp } from '../../store/useApp.ts';
@@ -17,7 +17,13 @@ const looks: Readonly<Record<EventKind, { readonly family: string; readonly path
 };
 
 /** Events as dots; a label on hover and focus, always for the selected one. A click selects the event. */
-export function EventDots({ scale, width }: { readonly scale: TimeScale; readonly width: number }) {
+export const EventDots = memo(function EventDots({
+  scale,
+  width,
+}: {
+  readonly scale: TimeScale;
+  readonly width: number;
+}) {
   const words = useWords();
   const events = useApp((state) => state.dataset?.events);
   const knownBy = useApp((state) => state.view.knownBy);
@@ -36,9 +42,9 @@ export function EventDots({ scale, width }: { readonly scale: TimeScale; readonl
       ))}
     </ul>
   );
-}
+});
 
-function EventDot({
+const EventDot = memo(function EventDot({
   place,
   events,
   label,
@@ -110,7 +116,7 @@ function EventDot({
       )}
     </li>
   );
-}
+});
 
 const rank: readonly EventKind[] = ['breach', 'regulator', 'disclosure', 'corporate', 'response', 'personnel', 'other'];
 

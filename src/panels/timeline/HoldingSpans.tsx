@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { highEnd, lowEnd } from '../../model/share.ts';
 import type { Share, Stake, StakeClaim } from '../../model/types.ts';
 import { selectSelectedEntity } from '../../store/selectors.ts';
@@ -9,7 +9,7 @@ import { spanOf, type TimeScale } from './timeScale.ts';
 const most = 4;
 
 /** From when to when the selected entity was held, and by whom: one thin bar a claim, thicker with the share. */
-export function HoldingSpans({ scale }: { readonly scale: TimeScale }) {
+export const HoldingSpans = memo(function HoldingSpans({ scale }: { readonly scale: TimeScale }) {
   const words = useWords();
   const dataset = useApp((state) => state.dataset);
   const entity = useApp(selectSelectedEntity);
@@ -56,7 +56,7 @@ export function HoldingSpans({ scale }: { readonly scale: TimeScale }) {
       ))}
     </ul>
   );
-}
+});
 
 function spansOf(
   stake: Stake,
