@@ -29,7 +29,7 @@ async function openDataset(given: Arguments, terminal: Terminal): Promise<Datase
   const id = valueFor(given, 'case');
   const file = valueFor(given, 'file');
   if ((id === undefined) === (file === undefined)) throw new Misuse('terminal.misuse.caseOrFile');
-  if (file !== undefined) return unwrap(importText(await readText(terminal, file), file));
+  if (file !== undefined) return unwrap(await importText(await readText(terminal, file), file));
   const found = cases.find((known) => known.id === id);
   if (found === undefined) {
     throw new Misuse('terminal.misuse.case', { case: id ?? '', known: { list: cases.map((known) => known.id) } });

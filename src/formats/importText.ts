@@ -14,7 +14,7 @@ export const sizeLimit = 32 * 1024 * 1024;
  * @returns a checked Dataset with its warnings, or all errors found. Nothing is half-loaded. Never throws.
  * O(length).
  */
-export function importText(text: string, fileName: string): Result<Dataset> {
+export async function importText(text: string, fileName: string): Promise<Result<Dataset>> {
   const tooLarge = checkSize(text.length, fileName);
   if (tooLarge !== null) return tooLarge;
   const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;

@@ -12,6 +12,9 @@ export interface Importer {
    * Must not throw, and must be cheap: all importers are asked.
    */
   readonly recognises: (text: string, fileName: string) => number;
-  /** Reads the text into a checked Dataset (through `makeDataset`), or says what is wrong and where. */
-  readonly read: (text: string, fileName: string) => Result<Dataset>;
+  /**
+   * Reads the text into a checked Dataset (through `makeDataset`), or says what is wrong and where. All but the native
+   * reader are fetched when first needed.
+   */
+  readonly read: (text: string, fileName: string) => Result<Dataset> | Promise<Result<Dataset>>;
 }

@@ -20,27 +20,29 @@ export interface BodsInterest {
 }
 
 /** Interests that decide without a percentage. Settlors and beneficiaries influence a trust, they do not run it. */
-const rights: Readonly<Record<string, ControlRightKind>> = {
-  appointmentOfBoard: 'boardMajority',
-  boardMember: 'boardSeats',
-  boardChair: 'boardSeats',
-  seniorManagingOfficial: 'significantInfluence',
-  otherInfluenceOrControl: 'significantInfluence',
-  influenceOrControl: 'significantInfluence',
-  settlor: 'significantInfluence',
-  settlorOfTrust: 'significantInfluence',
-  trustee: 'contract',
-  trusteeOfTrust: 'contract',
-  protector: 'veto',
-  protectorOfTrust: 'veto',
-  beneficiaryOfLegalArrangement: 'significantInfluence',
-  beneficiaryOfTrust: 'significantInfluence',
-  otherInfluenceOrControlOfTrust: 'significantInfluence',
-  rightsGrantedByContract: 'contract',
-  conditionalRightsGrantedByContract: 'significantInfluence',
-  controlViaCompanyRulesOrArticles: 'contract',
-  controlByLegalFramework: 'contract',
-};
+const rights: ReadonlyMap<string, ControlRightKind> = new Map(
+  Object.entries({
+    appointmentOfBoard: 'boardMajority',
+    boardMember: 'boardSeats',
+    boardChair: 'boardSeats',
+    seniorManagingOfficial: 'significantInfluence',
+    otherInfluenceOrControl: 'significantInfluence',
+    influenceOrControl: 'significantInfluence',
+    settlor: 'significantInfluence',
+    settlorOfTrust: 'significantInfluence',
+    trustee: 'contract',
+    trusteeOfTrust: 'contract',
+    protector: 'veto',
+    protectorOfTrust: 'veto',
+    beneficiaryOfLegalArrangement: 'significantInfluence',
+    beneficiaryOfTrust: 'significantInfluence',
+    otherInfluenceOrControlOfTrust: 'significantInfluence',
+    rightsGrantedByContract: 'contract',
+    conditionalRightsGrantedByContract: 'significantInfluence',
+    controlViaCompanyRulesOrArticles: 'contract',
+    controlByLegalFramework: 'contract',
+  } as const),
+);
 const bare = new Set(['', 'unknownInterest', 'unpublishedInterest', 'nominee']);
 
 /** All interests of one statement; one without any is a link of which nothing is known but that it is there. */
@@ -57,7 +59,7 @@ export function readInterests(draft: Draft, statement: BodsStatement): readonly 
       return [];
     }
     const type = camelCase(textAt(interest, 'type') ?? '');
-    const right = rights[type];
+    const right = rights.get(type);
     const side = type === 'shareholding' ? 'capital' : type === 'votingRights' ? 'voting' : right ? 'right' : 'bare';
     if (side === 'bare' && !bare.has(type)) {
       draft.leaveOut(type, path);

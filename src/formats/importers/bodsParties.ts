@@ -6,18 +6,20 @@ import { join } from './jsonRecords.ts';
 import { asList, asObject, asText, field, type JsonObject, textAt } from './jsonValue.ts';
 import { readDate } from './readDate.ts';
 
-const kinds: Readonly<Record<string, EntityKind>> = {
-  registeredEntity: 'company',
-  legalEntity: 'company',
-  arrangement: 'arrangement',
-  state: 'state',
-  stateBody: 'state',
-  anonymousEntity: 'unknownParty',
-  unknownEntity: 'unknownParty',
-  knownPerson: 'person',
-  anonymousPerson: 'unknownParty',
-  unknownPerson: 'unknownParty',
-};
+const kinds: ReadonlyMap<string, EntityKind> = new Map(
+  Object.entries({
+    registeredEntity: 'company',
+    legalEntity: 'company',
+    arrangement: 'arrangement',
+    state: 'state',
+    stateBody: 'state',
+    anonymousEntity: 'unknownParty',
+    unknownEntity: 'unknownParty',
+    knownPerson: 'person',
+    anonymousPerson: 'unknownParty',
+    unknownPerson: 'unknownParty',
+  } as const),
+);
 
 /** Fields of a party that have no place here: said by name, never silently dropped. */
 const without = [
@@ -34,8 +36,8 @@ export function addParty(draft: Draft, statement: BodsStatement): void {
   const { details, detailsPath: path, kind } = statement;
   const typeName =
     textAt(details, 'entityType', 'type') ?? textAt(details, 'entityType') ?? textAt(details, 'personType');
-  const partyKind = kinds[typeName ?? ''] ?? (kind === 'person' ? 'person' : 'company');
-  if (typeName !== undefined && !Object.hasOwn(kinds, typeName)) draft.count('kindGuessed', typeName, path);
+  const partyKind = kinds.get(typeName ?? '') ?? (kind === 'person' ? 'person' : 'company');
+  if (typeName !== undefined && !kinds.has(typeName)) draft.count('kindGuessed', typeName, path);
   const names = [
     asText(details['name']),
     ...asList(details['names']).map(fullName),

@@ -29,8 +29,12 @@ export function checkBods04(records: readonly JsonRecord[]): readonly Problem[] 
     });
     const keys = fault.instanceLocation.split('/').slice(1);
     const path = keys.reduce((at, key) => join(at, /^\d+$/.test(key) ? `[${key}]` : key), record.path);
-    const value = shown(field(record.value, ...keys.slice(0, -1)) === undefined ? '' : valueAt(record.value, keys));
-    problems.push(makeProblem('againstBods', path, { rule: fault.keyword, value }));
+    const missing = /required property "([^"]+)"/.exec(fault.error)?.[1];
+    problems.push(
+      missing !== undefined
+        ? makeProblem('missing', join(path, missing))
+        : makeProblem('againstBods', path, { rule: fault.keyword, value: shown(valueAt(record.value, keys)) }),
+    );
     if (problems.length >= problemLimit) break;
   }
   return problems;

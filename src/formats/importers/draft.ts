@@ -1,4 +1,5 @@
 import { makeDataset } from '../../model/dataset.ts';
+import { dayAfter, firstDay } from '../../model/partialDate.ts';
 import { fail, type Problem, type Result } from '../../model/problem.ts';
 import {
   assetKinds,
@@ -35,6 +36,10 @@ export interface DraftEntity {
   readonly exists?: Period;
   readonly description?: string | undefined;
   readonly unnamed?: boolean;
+  /** Many small holders under one name. */
+  readonly dispersed?: boolean;
+  /** True: known by its number only; what the file says of it elsewhere takes this place. */
+  readonly provisional?: boolean;
   readonly source?: string;
 }
 
@@ -106,6 +111,7 @@ export function makeDraft(fileName: string, format: string): Draft {
   const byKey = new Map<string, string>();
   const kinds = new Map<string, EntityKind>();
   const sourceIds = new Map<string, string>();
+  const provisionals = new Map<string, Item>();
   const title = cleanLine(fileName.split(/[\\/]/).at(-1) ?? '') ?? format;
 
   const add = (section: Section, item: Item, path: string): void => {
@@ -131,10 +137,40 @@ export function makeDraft(fileName: string, format: string): Draft {
     standing: 'stated',
     ...(note === undefined || cleanParagraph(note) === null ? {} : { note: byScript(cleanParagraph(note) ?? note) }),
   });
+  /** Registers do hold records that end before they begin: such a claim holds on no day, and is told. */
+  const possible = (claims: readonly ClaimDraft[], path: string): readonly ClaimDraft[] =>
+    claims.filter(({ valid }) => {
+      if (contradicts(valid)) notices.count('datesContradict', spanOf(valid), path);
+      return !contradicts(valid);
+    });
   const holdable = (what: string, owner: string, target: string, path: string): boolean => {
     if (!isAsset(owner) && !isAsset(target)) return true;
     notices.count('holdingOfAsset', what, path);
     return false;
+  };
+
+  const entityItem = (id: string, entity: DraftEntity, path: string): Item => {
+    const name = line(entity.name, path) ?? id;
+    const aliases = [...new Set((entity.aliases ?? []).flatMap((alias) => line(alias, path) ?? []))];
+    const country = entity.jurisdiction?.toUpperCase().replace('_', '-');
+    const fits = country !== undefined && /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(country);
+    if (country !== undefined && !fits) notices.count('jurisdictionLeftOut', country, path);
+    if (contradicts(entity.exists)) notices.count('datesContradict', spanOf(entity.exists), path);
+    const description = entity.description === undefined ? null : cleanParagraph(entity.description);
+    const others = aliases.filter((alias) => alias !== name).slice(0, 200);
+    return defined({
+      id,
+      kind: entity.kind,
+      names: entity.names ?? byScript(name),
+      aliases: others.length > 0 ? others : undefined,
+      jurisdiction: fits ? country : undefined,
+      identifiers: identifiersOf(entity.identifiers),
+      exists: contradicts(entity.exists) ? undefined : entity.exists,
+      description: description === null ? undefined : byScript(description),
+      unnamed: entity.unnamed === true ? true : undefined,
+      dispersed: entity.dispersed === true ? true : undefined,
+      citations: entity.source === undefined ? [] : [{ source: entity.source }],
+    });
   };
 
   return {
@@ -160,49 +196,46 @@ export function makeDraft(fileName: string, format: string): Draft {
     },
     entity: (key, entity, path) => {
       const held = byKey.get(key);
-      if (held !== undefined) return held;
-      const id = freshId(key);
+      const provisional = held === undefined ? undefined : provisionals.get(held);
+      if (held !== undefined && (provisional === undefined || entity.provisional === true)) return held;
+      const id = held ?? freshId(key);
       byKey.set(key, id);
       kinds.set(id, entity.kind);
-      const name = line(entity.name, path) ?? id;
-      const aliases = [...new Set((entity.aliases ?? []).flatMap((alias) => line(alias, path) ?? []))];
-      const country = entity.jurisdiction?.toUpperCase().replace('_', '-');
-      const fits = country !== undefined && /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(country);
-      if (country !== undefined && !fits) notices.count('jurisdictionLeftOut', country, path);
-      const description = entity.description === undefined ? null : cleanParagraph(entity.description);
-      const item = defined({
-        id,
-        kind: entity.kind,
-        names: entity.names ?? byScript(name),
-        aliases: aliases.length > 0 ? aliases.filter((alias) => alias !== name).slice(0, 200) : undefined,
-        jurisdiction: fits ? country : undefined,
-        identifiers: identifiersOf(entity.identifiers),
-        exists: entity.exists,
-        description: description === null ? undefined : byScript(description),
-        unnamed: entity.unnamed === true ? true : undefined,
-        citations: entity.source === undefined ? [] : [{ source: entity.source }],
-      });
-      add('entities', item, path);
+      const item = entityItem(id, entity, path);
+      if (provisional !== undefined) Object.assign(provisional, item);
+      else add('entities', item, path);
+      if (entity.provisional === true) provisionals.set(id, item);
+      else provisionals.delete(id);
       return id;
     },
     find: (key) => byKey.get(key),
     kindOf: (id) => kinds.get(id),
     stake: (key, given, claims, path) => {
       if (!holdable(key.split(':')[0] ?? '', given.owner, given.target, path)) return;
-      add('stakes', { id: freshId(key), ...defined(given), claims: claims.map(claimOf) }, path);
+      const held = possible(claims, path);
+      if (held.length > 0) add('stakes', { id: freshId(key), ...defined(given), claims: held.map(claimOf) }, path);
     },
     right: (key, given, claims, path) => {
       if (!holdable(given.kind, given.holder, given.target, path)) return;
-      if (given.holder === given.target) return notices.count('ofItself', given.kind, path);
+      if (given.holder === given.target) {
+        notices.count('ofItself', given.kind, path);
+        return;
+      }
       const label = line(given.label, path);
       const item = { ...given, label: label === undefined ? undefined : byScript(label) };
-      add('controlRights', { id: freshId(key), ...defined(item), claims: claims.map(claimOf) }, path);
+      const held = possible(claims, path);
+      if (held.length > 0)
+        add('controlRights', { id: freshId(key), ...defined(item), claims: held.map(claimOf) }, path);
     },
     dependency: (key, given, claim, path) => {
-      if (given.from === given.to) return notices.count('ofItself', given.label ?? given.kind, path);
+      if (given.from === given.to) {
+        notices.count('ofItself', given.label ?? given.kind, path);
+        return;
+      }
       const label = line(given.label, path);
       const item = { ...given, label: label === undefined ? undefined : byScript(label) };
-      add('dependencies', { id: freshId(key), ...defined(item), claims: [claimOf(claim)] }, path);
+      const held = possible([claim], path);
+      if (held.length > 0) add('dependencies', { id: freshId(key), ...defined(item), claims: held.map(claimOf) }, path);
     },
     finish: () => {
       if (notices.errors() > 0) return fail(...notices.problems());
@@ -224,6 +257,15 @@ function placed(problem: Problem, places: Readonly<Record<string, readonly strin
   const match = /^(\w+)\[(\d+)\]\.?(.*)$/.exec(problem.path);
   const place = match === null ? undefined : places[match[1] ?? '']?.[Number(match[2])];
   return place === undefined || place === '' ? problem : { ...problem, path: place };
+}
+
+function contradicts(period: Period | undefined): boolean {
+  const { from, to } = period ?? {};
+  return from !== undefined && to !== undefined && firstDay(from) >= dayAfter(to);
+}
+
+function spanOf(period: Period | undefined): string {
+  return `${period?.from ?? ''} – ${period?.to ?? ''}`;
 }
 
 /** The object without the fields that are undefined: left out and undefined are two things in the model. */
