@@ -19,7 +19,10 @@ export function placeAlongRoute(drawing: Drawing, hints: LayoutHints): Positions
   }));
   const chart = readChart({ ...drawing, edges });
   const lying = turnChart(chart);
-  const parts = findComponents(lying).map((part) => ({ part, placing: placeComponent(pickChart(lying, part)) }));
+  const parts = findComponents(lying).map((part) => {
+    const own = pickChart(lying, part);
+    return { part, chart: own, placing: placeComponent(own) };
+  });
   const turnedHints = { fixed: turnPoints(hints.fixed), previous: turnPoints(hints.previous) };
   return writePositions(chart, turnPlacing(chart, keepPlaces(lying, packComponents(lying, parts), turnedHints)));
 }

@@ -84,12 +84,13 @@ export function placeLabels(
 /** Places on the line first, then beside it. The middle of the last upright stretch counts as the middle. */
 function candidates(line: readonly Point[], size: { width: number; height: number }): { plate: Plate; cost: number }[] {
   const found: { plate: Plate; cost: number }[] = [];
-  for (const aside of [0, size.width / 2 + 5, -size.width / 2 - 5]) {
+  for (const part of [0, 0.2, -0.2, 0.4, -0.4, 0.58, -0.58]) {
+    const aside = part * size.width;
     for (const share of shares) {
       const at = alongLine(line, share);
       found.push({
         plate: { x: at.x + aside, y: at.y, ...size },
-        cost: Math.abs(share - 0.5) * 40 + (aside === 0 ? 0 : 26),
+        cost: Math.abs(share - 0.5) * 40 + Math.abs(part) * 45,
       });
     }
   }

@@ -19,7 +19,7 @@ export function placeInLayers(drawing: Drawing, hints: LayoutHints): Positions {
   const parts = findComponents(chart).map((part) => ({ part, chart: pickChart(chart, part) }));
   const fresh = packComponents(
     chart,
-    parts.map(({ part, chart: own }) => ({ part, placing: placeComponent(own) })),
+    parts.map(({ part, chart: own }) => ({ part, chart: own, placing: placeComponent(own) })),
   );
   return writePositions(chart, keepPlaces(chart, fresh, hints));
 }

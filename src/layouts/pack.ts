@@ -18,7 +18,10 @@ interface Extent {
  * Puts placed components side by side, in shelves of about three to two, the largest first; lone cards follow in rows.
  * Returns one placing for the whole chart. O(n + m + c log c).
  */
-export function packComponents(chart: Chart, parts: readonly { part: Component; placing: Placing }[]): Placing {
+export function packComponents(
+  chart: Chart,
+  parts: readonly { part: Component; chart: Chart; placing: Placing }[],
+): Placing {
   const boxes: Boxes = {
     x: new Float64Array(chart.nodeIds.length),
     y: new Float64Array(chart.nodeIds.length),
@@ -28,7 +31,7 @@ export function packComponents(chart: Chart, parts: readonly { part: Component; 
   const ways = new Map<number, Way>();
   const places = new Map<number, Point>();
   const clashes: number[] = [];
-  const extents = parts.map(({ placing }) => extentOf(placing));
+  const extents = parts.map((one) => extentOf(one.chart, one.placing));
   const area = extents.reduce((sum, at) => sum + (at.right - at.left + apart) * (at.bottom - at.top + apart), 0);
   const widest = extents.reduce((most, at) => Math.max(most, at.right - at.left), 0);
   const shelf = Math.max(widest, Math.sqrt(area * 1.5));
@@ -65,7 +68,7 @@ export function packComponents(chart: Chart, parts: readonly { part: Component; 
 }
 
 /** The rectangle around cards, ways and labels. */
-export function extentOf(placing: Placing): Extent {
+export function extentOf(chart: Chart, placing: Placing): Extent {
   let [left, top, right, bottom] = [
     Number.POSITIVE_INFINITY,
     Number.POSITIVE_INFINITY,
@@ -82,6 +85,8 @@ export function extentOf(placing: Placing): Extent {
     reach(x, placing.boxes.y[card] ?? 0, (placing.boxes.width[card] ?? 0) / 2, (placing.boxes.height[card] ?? 0) / 2);
   });
   for (const way of placing.ways.values()) for (const point of way.points) reach(point.x, point.y);
-  for (const label of placing.labels.places.values()) reach(label.x, label.y, 20, 10);
+  for (const [edge, label] of placing.labels.places) {
+    reach(label.x, label.y, (chart.labelWidth[edge] ?? 0) / 2, (chart.labelHeight[edge] ?? 0) / 2);
+  }
   return left > right ? { left: 0, top: 0, right: 0, bottom: 0 } : { left, top, right, bottom };
 }

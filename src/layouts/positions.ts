@@ -16,7 +16,7 @@ export function writePositions(chart: Chart, placing: Placing): Positions {
     const label = tenths(placing.labels.places.get(edge) ?? way.points[0] ?? { x: 0, y: 0 });
     edges[id] = { points: way.points.map(tenths), label, bend: way.bend };
   });
-  const extent = extentOf(placing);
+  const extent = extentOf(chart, placing);
   const margin = 18;
   const bounds = {
     x: Math.floor(extent.left - margin),

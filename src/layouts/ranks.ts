@@ -84,6 +84,7 @@ function attach(chart: Chart, rank: Int32Array, placed: Uint8Array): void {
   });
   const open = new Set<number>();
   for (let node = 0; node < nodes; node += 1) if (placed[node] === 0) open.add(node);
+  const sheets = chart.sheet.reduce((sum, is) => sum + is, 0);
   while (open.size > 0) {
     let pick = -1;
     let best = -1;
@@ -101,15 +102,25 @@ function attach(chart: Chart, rank: Int32Array, placed: Uint8Array): void {
     rank[pick] = attachedRank(
       chart,
       rank,
+      placed,
       pick,
       lowest,
+      sheets,
       (neighbours[pick] ?? []).filter((other) => placed[other] === 1),
     );
     placed[pick] = 1;
   }
 }
 
-function attachedRank(chart: Chart, rank: Int32Array, node: number, lowest: number, known: readonly number[]): number {
+function attachedRank(
+  chart: Chart,
+  rank: Int32Array,
+  placed: Uint8Array,
+  node: number,
+  lowest: number,
+  sheets: number,
+  known: readonly number[],
+): number {
   const ranksOf = (asset: 0 | 1): number[] => [
     ...new Set(known.filter((other) => chart.asset[other] === asset).map((other) => rank[other] ?? 0)),
   ];
@@ -121,11 +132,18 @@ function attachedRank(chart: Chart, rank: Int32Array, node: number, lowest: numb
   }
   if (chart.sheet[node] === 1 && known.length > 0) {
     const below = Math.max(...parties, ...assets) + 1;
-    return Math.min(below, Math.max(lowest, 1));
+    // A tall picture does not grow a row for a sheet or two: they stand beside.
+    return below > lowest && lowest >= 4 && sheets <= 2 ? lowest : below;
   }
   if (parties.length > 1) return Math.max(...parties);
   if (parties.length === 1) return (parties[0] ?? 0) + 1;
-  return assets.length > 0 ? Math.max(...assets) : 0;
+  if (assets.length === 0) return 0;
+  const row = Math.max(...assets);
+  const beside = chart.asset.reduce(
+    (count, is, other) => count + (is === 1 && placed[other] === 1 && rank[other] === row ? 1 : 0),
+    0,
+  );
+  return beside >= 4 ? row + 1 : row;
 }
 
 /** The ranks that are in use become 0, 1, 2 … */

@@ -25,8 +25,8 @@ export function svgCard(node: DrawnNode, at: PlacedPoint, palette: Palette): str
       d: outline,
       fill: look.fill,
       stroke: look.stroke,
-      'stroke-width': look.width,
-      'stroke-dasharray': node.kind === 'unknownParty' ? '1.5 3.5' : undefined,
+      'stroke-width': node.kind === 'unknownParty' ? 1.9 : look.width,
+      'stroke-dasharray': node.kind === 'unknownParty' ? '0.1 4.2' : undefined,
       'stroke-linecap': node.kind === 'unknownParty' ? 'round' : undefined,
     }),
   );
