@@ -6,6 +6,7 @@ import { EntitiesPicker } from './parts/EntitiesPicker.tsx';
 import { ExposureAnswer } from './parts/ExposureAnswer.tsx';
 import { ExposureAssumptions } from './parts/ExposureAssumptions.tsx';
 import { MeasurePicker } from './parts/MeasurePicker.tsx';
+import { NotesOf } from './parts/Notes.tsx';
 import { OffList } from './parts/OffList.tsx';
 import { ReachAnswer } from './parts/ReachAnswer.tsx';
 import { RouteCard } from './parts/RouteCard.tsx';
@@ -19,6 +20,7 @@ export function ExposurePanel() {
   const view = useApp((state) => state.view);
   const change = useApp((state) => state.change);
   const before = useAnswer('before');
+  const besides = [useAnswer('main'), useAnswer('cut'), useAnswer('extra')].filter((answer) => answer !== null);
   return (
     <>
       <div className="p-question">
@@ -73,6 +75,7 @@ export function ExposurePanel() {
           {(answer) => <ReachAnswer answer={answer} alone={view.to.length === 0} />}
         </AskedView>
       )}
+      {view.measure === null && view.to.length > 0 ? <NotesOf answers={besides} /> : null}
       <ExposureAssumptions />
       <MeasurePicker family="exposure" fixed={['from', 'to', 'via', 'control', 'data', 'outage', 'weak']} />
     </>

@@ -135,7 +135,6 @@ export const enPanels = {
   'panels.exposure.reported': 'The officially presumed route',
   'panels.exposure.empty': 'Choose what falls first. The routes, what every route passes and what to cut come up here.',
   'panels.exposure.routes': '{count|one:# route|other:# routes}',
-  'panels.exposure.shortest': 'shortest {count|one:# step|other:# steps}',
   'panels.exposure.chokepoints': 'What every route passes',
   'panels.exposure.cut': 'Cut it',
   'panels.exposure.reach': 'How far it goes',

@@ -135,7 +135,6 @@ export const jaPanels: Record<keyof typeof enPanels, string> = {
   'panels.exposure.reported': '当局などが推定する経路',
   'panels.exposure.empty': '最初に侵害される対象を選ぶと、経路、必ず通る地点、遮断の候補がここに出ます。',
   'panels.exposure.routes': '経路 {count|other:#本}',
-  'panels.exposure.shortest': '最短 {count|other:#段階}',
   'panels.exposure.chokepoints': 'すべての経路が通る地点',
   'panels.exposure.cut': '遮断する',
   'panels.exposure.reach': '影響の範囲',

@@ -136,7 +136,6 @@ export const koPanels: Record<keyof typeof enPanels, string> = {
   'panels.exposure.reported': '공식적으로 추정되는 경로',
   'panels.exposure.empty': '처음 침해되는 대상을 고르면 경로와 반드시 지나는 지점, 차단 후보가 여기에 나타납니다.',
   'panels.exposure.routes': '경로 {count|other:#개}',
-  'panels.exposure.shortest': '최단 {count|other:#단계}',
   'panels.exposure.chokepoints': '모든 경로가 지나는 지점',
   'panels.exposure.cut': '차단하기',
   'panels.exposure.reach': '미치는 범위',

@@ -17,7 +17,11 @@ export function AnswerTableView({ table }: { readonly table: AnswerTable }) {
         <thead>
           <tr>
             {table.columns.map((column) => (
-              <th key={column.id} scope="col" className={column.type === 'entity' ? '' : 'p-num'}>
+              <th
+                key={column.id}
+                scope="col"
+                className={column.type === 'entity' || column.type === 'words' ? '' : 'p-num'}
+              >
                 {words.say(column.label)}
               </th>
             ))}

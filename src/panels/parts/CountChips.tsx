@@ -17,7 +17,7 @@ export function CountChips({ about }: { readonly about: readonly string[] }) {
       <ul className="p-chips">
         {counts.slice(0, 12).map((count) => (
           <li key={count.id} className={count.subset === true ? 'p-chip' : 'p-chip p-chip-hit'}>
-            <FactLink id={count.id}>{countText(words, count)}</FactLink>
+            <FactLink id={count.id}>{chipText(words, count)}</FactLink>
           </li>
         ))}
       </ul>
@@ -28,7 +28,15 @@ export function CountChips({ about }: { readonly about: readonly string[] }) {
   );
 }
 
-/** "510,000 items, Feb 2024": a count is never without its date. */
+/** "LINE users, Japan: 93M · Sept 2022": a count is never without its date. The exact number is on its own page. */
+function chipText(words: Words, count: Count): string {
+  const short = new Intl.NumberFormat(words.language, { notation: 'compact', maximumSignificantDigits: 3 });
+  const number = count.value < 1e6 ? words.number(count.value) : short.format(count.value);
+  const near = count.approximate === true ? words.text('panels.count.about', { value: number }) : number;
+  return `${words.local(count.label)}: ${near} · ${words.date(count.asOf)}`;
+}
+
+/** The count in full, with its unit and date. */
 export function countText(words: Words, count: Count): string {
   const value = valueText(words, { type: 'count', value: count.value, unit: count.unit });
   const near = count.approximate === true ? words.text('panels.count.about', { value }) : value;

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { type Arc, deriveArcs } from '../../analysis/exposure/arcs.ts';
 import type { EntityId } from '../../model/types.ts';
 import { selectAt } from '../../store/selectors.ts';
@@ -25,6 +25,8 @@ export function EntityReach({ entity }: { readonly entity: EntityId }) {
   );
 }
 
+const first = 5;
+
 function ArcList({
   title,
   arcs,
@@ -35,13 +37,14 @@ function ArcList({
   readonly end: 'from' | 'to';
 }) {
   const words = useWords();
+  const [all, setAll] = useState(false);
   const rows = new Map<string, Arc[]>();
   for (const arc of arcs)
     rows.set(`${arc.dependency} ${arc[end]}`, [...(rows.get(`${arc.dependency} ${arc[end]}`) ?? []), arc]);
   if (rows.size === 0) return null;
   return (
     <Section title={title}>
-      {[...rows.values()].map((group) => {
+      {(all ? [...rows.values()] : [...rows.values()].slice(0, first)).map((group) => {
         const [arc] = group;
         if (arc === undefined) return null;
         const effects = [...new Set(group.map((one) => words.word('facts.effect', one.effect)))];
@@ -61,6 +64,11 @@ function ArcList({
           </div>
         );
       })}
+      {all || rows.size <= first ? null : (
+        <button type="button" className="p-link" onClick={() => setAll(true)}>
+          {words.text('panels.list.more', { count: rows.size - first })}
+        </button>
+      )}
     </Section>
   );
 }

@@ -5,7 +5,6 @@ import { CutCard } from './CutCard.tsx';
 import { Figures } from './FigureView.tsx';
 import { GroupCard } from './GroupCard.tsx';
 import { MethodNote } from './MethodNote.tsx';
-import { Notes } from './Notes.tsx';
 import { RouteCard } from './RouteCard.tsx';
 import { Section } from './Section.tsx';
 import { useWords } from './useWords.ts';
@@ -13,15 +12,11 @@ import { useWords } from './useWords.ts';
 /** Routes from start to target as cards, what every route passes, and what to cut. */
 export function ExposureAnswer({ answer, before }: { readonly answer: Answer; readonly before: Answer | null }) {
   const words = useWords();
-  const shortest = answer.routes.reduce((least, route) => Math.min(least, route.hops.length), Number.MAX_SAFE_INTEGER);
   return (
     <div className="p-answer">
       <Sentences answer={answer} />
       {answer.routes.length === 0 ? null : (
-        <Section
-          title={words.text('panels.exposure.routes', { count: answer.routes.length })}
-          aside={<span className="p-aside">{words.text('panels.exposure.shortest', { count: shortest })}</span>}
-        >
+        <Section title={words.text('panels.exposure.routes', { count: answer.routes.length })}>
           {answer.routes.map((route) => (
             <RouteCard key={route.id} route={route} />
           ))}
@@ -42,13 +37,15 @@ export function ExposureAnswer({ answer, before }: { readonly answer: Answer; re
               {cut.cuts.map((one) => (
                 <CutCard key={one.id} cut={one} />
               ))}
-              <Notes answer={cut} />
             </Section>
           )
         }
       </AskedView>
-      {answer.figures.length === 0 ? null : <Figures figures={answer.figures} before={before} />}
-      <Notes answer={answer} />
+      {answer.figures.length === 0 ? null : (
+        <Section title={words.text('panels.answer.figures')}>
+          <Figures figures={answer.figures} before={before} />
+        </Section>
+      )}
       <MethodNote method={answer.method} />
     </div>
   );

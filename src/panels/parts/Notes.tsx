@@ -6,20 +6,30 @@ import { useWords } from './useWords.ts';
 
 /** What an answer supposes, what is missing to say more, and what was wrong with the data. */
 export function Notes({ answer }: { readonly answer: Answer }) {
+  return <NotesOf answers={[answer]} />;
+}
+
+/** The same of several answers side by side; what they share is said once. */
+export function NotesOf({ answers }: { readonly answers: readonly Answer[] }) {
   const words = useWords();
+  const gaps = answers.flatMap((answer) => answer.gaps);
+  const assumptions = answers.flatMap((answer) => answer.assumptions);
+  const problems = new Map(
+    answers.flatMap((answer) => answer.problems.map((one) => [`${one.code} ${one.path}`, one] as const)),
+  );
   return (
     <>
-      {answer.gaps.length === 0 ? null : (
+      {gaps.length === 0 ? null : (
         <Section title={words.text('panels.notes.gaps')}>
-          <PhraseList phrases={answer.gaps} />
+          <PhraseList phrases={gaps} />
         </Section>
       )}
-      {answer.assumptions.length === 0 ? null : (
+      {assumptions.length === 0 ? null : (
         <Section title={words.text('panels.notes.assumptions')}>
-          <PhraseList phrases={answer.assumptions} />
+          <PhraseList phrases={assumptions} />
         </Section>
       )}
-      <ProblemList problems={answer.problems} />
+      <ProblemList problems={[...problems.values()]} />
     </>
   );
 }

@@ -2,7 +2,6 @@ import type { Answer } from '../../analysis/answer.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { CountChips } from './CountChips.tsx';
 import { GroupCard } from './GroupCard.tsx';
-import { Notes } from './Notes.tsx';
 import { Section } from './Section.tsx';
 import { useWords } from './useWords.ts';
 
@@ -25,7 +24,6 @@ export function ReachAnswer({ answer, alone }: { readonly answer: Answer; readon
           </Section>
         </details>
       )}
-      <Notes answer={answer} />
     </>
   );
 }
