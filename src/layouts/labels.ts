@@ -18,7 +18,16 @@ export interface Labels {
   readonly clashes: readonly number[];
 }
 
-const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+/** Where a label may stand: at a share of the line's length, moved aside by a part of its width; the best first. */
+const spots = [0, 0.2, -0.2, 0.4, -0.4, 0.58, -0.58]
+  .flatMap((part) =>
+    [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82].map((share) => ({
+      share,
+      part,
+      cost: Math.abs(share - 0.5) * 40 + Math.abs(part) * 45,
+    })),
+  )
+  .sort((a, b) => a.cost - b.cost || b.share - a.share || b.part - a.part);
 
 /**
  * A place on its line for every label: as near to the middle as it can stand off cards, off other labels, and, where
@@ -40,7 +49,7 @@ export function placeLabels(
       height: boxes.height[card] ?? 0,
     });
   }
-  const lines = ways.size <= 400 ? new Lines() : null;
+  const lines = ways.size <= 200 ? new Lines() : null;
   const samples = new Map<number, readonly Point[]>();
   for (const [edge, way] of ways) {
     const line = sampleCurve({ points: way.points, label: { x: 0, y: 0 }, bend: way.bend }, 8);
@@ -59,19 +68,22 @@ export function placeLabels(
     const line = samples.get(edge) ?? [];
     const size = { width: chart.labelWidth[edge] ?? 0, height: chart.labelHeight[edge] ?? 0 };
     if (size.width === 0) {
-      places.set(edge, alongLine(line, 0.5));
+      places.set(edge, alongLine(line, lengthsOf(line), 0.5));
       continue;
     }
     let best: Plate | null = null;
     let least = Number.POSITIVE_INFINITY;
-    for (const candidate of candidates(line, size)) {
-      if (candidate.cost >= least) continue;
-      const blocked = candidate.cost + (grid.hits(candidate.plate, edge) ? 1000 : 0);
+    const lengths = lengthsOf(line);
+    for (const spot of spots) {
+      if (spot.cost >= least) break;
+      const at = alongLine(line, lengths, spot.share);
+      const plate = { x: at.x + spot.part * size.width, y: at.y, ...size };
+      const blocked = spot.cost + (grid.hits(plate, edge) ? 1000 : 0);
       if (blocked >= least) continue;
-      const cost = blocked + covered(candidate.plate, edge);
+      const cost = blocked + covered(plate, edge);
       if (cost >= least) continue;
       least = cost;
-      best = candidate.plate;
+      best = plate;
     }
     if (best === null) continue;
     if (least >= 1000) clashes.push(edge);
@@ -81,35 +93,24 @@ export function placeLabels(
   return { places, clashes };
 }
 
-/** Places on the line first, then beside it. The middle of the last upright stretch counts as the middle. */
-function candidates(line: readonly Point[], size: { width: number; height: number }): { plate: Plate; cost: number }[] {
-  const found: { plate: Plate; cost: number }[] = [];
-  for (const part of [0, 0.2, -0.2, 0.4, -0.4, 0.58, -0.58]) {
-    const aside = part * size.width;
-    for (const share of shares) {
-      const at = alongLine(line, share);
-      found.push({
-        plate: { x: at.x + aside, y: at.y, ...size },
-        cost: Math.abs(share - 0.5) * 40 + Math.abs(part) * 45,
-      });
-    }
-  }
-  return found;
+/** Length of a polyline up to each of its points. */
+function lengthsOf(line: readonly Point[]): number[] {
+  let length = 0;
+  return line.map((point, at) => {
+    if (at > 0) length += distance(line[at - 1], point);
+    return length;
+  });
 }
 
 /** The point at a share of the length of a polyline. */
-function alongLine(line: readonly Point[], share: number): Point {
-  let length = 0;
-  for (let at = 1; at < line.length; at += 1) length += distance(line[at - 1], line[at]);
-  let left = length * share;
-  for (let at = 1; at < line.length; at += 1) {
-    const [a, b] = [line[at - 1], line[at]];
-    const step = distance(a, b);
-    if (a === undefined || b === undefined) break;
-    if (left <= step && step > 0) return { x: a.x + ((b.x - a.x) * left) / step, y: a.y + ((b.y - a.y) * left) / step };
-    left -= step;
-  }
-  return line[line.length - 1] ?? { x: 0, y: 0 };
+function alongLine(line: readonly Point[], lengths: readonly number[], share: number): Point {
+  const goal = (lengths[lengths.length - 1] ?? 0) * share;
+  const at = lengths.findIndex((length) => length >= goal);
+  const [a, b] = [line[at - 1], line[at]];
+  if (a === undefined || b === undefined) return line[0] ?? { x: 0, y: 0 };
+  const [from, to] = [lengths[at - 1] ?? 0, lengths[at] ?? 0];
+  const t = to > from ? (goal - from) / (to - from) : 0;
+  return { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t };
 }
 
 function distance(a: Point | undefined, b: Point | undefined): number {
