@@ -4,6 +4,7 @@ import { AnswerView } from './parts/AnswerView.tsx';
 import { AskedView, useAnswer } from './parts/AskedView.tsx';
 import { Empty } from './parts/Empty.tsx';
 import { EntityPicker } from './parts/EntityPicker.tsx';
+import { FigureBar } from './parts/FigureBar.tsx';
 import { FlipBar } from './parts/FlipBar.tsx';
 import { MeasurePicker } from './parts/MeasurePicker.tsx';
 import { OwnerBar } from './parts/OwnerBar.tsx';
@@ -36,6 +37,16 @@ export function InfluencePanel() {
         <OwnerBar stakes={stakes} />
       </Section>
     );
+  const behind = (
+    <AskedView slot="extra" measure="influence.owners" mayLack>
+      {(owners) => (
+        <details className="p-more">
+          <summary>{words.text('panels.influence.behind')}</summary>
+          <FigureBar figures={owners.figures} />
+        </details>
+      )}
+    </AskedView>
+  );
   const tests = (
     <AskedView slot="tests" mayLack>
       {(answer) =>
@@ -79,6 +90,7 @@ export function InfluencePanel() {
               <>
                 <FlipBar answer={answer} />
                 {bar}
+                {answer.measure === 'influence.owners' ? null : behind}
               </>
             }
             afterFigures={view.measure === null && owner !== null && target !== null ? tests : null}

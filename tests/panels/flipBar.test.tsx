@@ -11,14 +11,14 @@ const share = (value: number) => ({ type: 'share', value }) as const;
 const label = { key: 'panels.stake.voting' } as const;
 const answer = makeAnswer(
   'influence.breakpoints',
-  { stake: 'A>B' },
+  { holder: 'A', company: 'B' },
   latest,
   { name: label, exactness: 'exact', conditions: [], reference: 'By hand' },
   {
     tables: [
       {
         columns: [
-          { id: 'test', label, type: 'words' },
+          { id: 'rule', label, type: 'words' },
           { id: 'from', label, type: 'share' },
           { id: 'to', label, type: 'share' },
           { id: 'result', label, type: 'words' },

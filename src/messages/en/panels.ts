@@ -120,6 +120,7 @@ export const enPanels = {
   'panels.influence.empty':
     'Choose a company below “in” to see who stands behind it, or an owner to see what it holds.',
   'panels.influence.direct': 'Who holds {name} directly',
+  'panels.influence.behind': 'Who stands behind it in the end',
   'panels.influence.tests': 'Tests side by side',
   'panels.influence.tests.hint': 'Each rule has its own threshold. Open a row for the proof and what is missing.',
   'panels.bar.other': 'Other holders',

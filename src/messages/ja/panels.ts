@@ -120,6 +120,7 @@ export const jaPanels: Record<keyof typeof enPanels, string> = {
   'panels.influence.anyTarget': 'どこでも',
   'panels.influence.empty': '「どこに対して」に会社を選ぶと背後の保有者が、「だれが」を選ぶと保有先が示されます。',
   'panels.influence.direct': '{name}の直接保有者',
+  'panels.influence.behind': '最終的な背後の保有者',
   'panels.influence.tests': '判定基準の比較',
   'panels.influence.tests.hint': '基準ごとにしきい値が異なります。行を開くと根拠と不足情報を確認できます。',
   'panels.bar.other': 'その他の保有者',

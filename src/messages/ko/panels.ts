@@ -121,6 +121,7 @@ export const koPanels: Record<keyof typeof enPanels, string> = {
   'panels.influence.empty':
     '‘어디에 대해’에 회사를 고르면 그 배후의 보유자를, ‘누가’를 고르면 보유 대상을 보여 줍니다.',
   'panels.influence.direct': '{name}의 직접 보유자',
+  'panels.influence.behind': '최종적인 배후의 보유자',
   'panels.influence.tests': '판정 기준 비교',
   'panels.influence.tests.hint': '기준마다 문턱값이 다릅니다. 행을 열면 근거와 부족한 정보를 볼 수 있습니다.',
   'panels.bar.other': '기타 보유자',

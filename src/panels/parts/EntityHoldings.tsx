@@ -3,7 +3,7 @@ import { selectAt } from '../../store/selectors.ts';
 import { useApp } from '../../store/useApp.ts';
 import { useAnswer } from './AskedView.tsx';
 import { FactLink } from './FactLink.tsx';
-import { FigureView } from './FigureView.tsx';
+import { IndirectHolders } from './IndirectHolders.tsx';
 import { OwnerBar } from './OwnerBar.tsx';
 import { Section } from './Section.tsx';
 import { StandingTag } from './StandingTag.tsx';
@@ -16,27 +16,11 @@ export function EntityOwners({ entity }: { readonly entity: EntityId }) {
   const words = useWords();
   const stakes = (useApp(selectAt)?.stakes ?? none).filter((one) => one.stake.target === entity);
   const answer = useAnswer('selected');
-  const direct = new Set(stakes.map((one) => one.stake.owner));
-  const through =
-    answer?.params['target'] === entity
-      ? answer.figures.filter((figure) => figure.to === entity && figure.from !== undefined && !direct.has(figure.from))
-      : [];
   if (stakes.length === 0) return null;
   return (
     <Section title={words.text('panels.detail.owners')}>
       <OwnerBar stakes={stakes} />
-      {through.length === 0 ? null : (
-        <>
-          <div className="p-subcaption">{words.text('panels.detail.through')}</div>
-          {through.slice(0, 8).map((figure) => (
-            <FigureView
-              key={figure.id}
-              figure={figure}
-              {...(figure.from === undefined ? {} : { label: words.name(figure.from) })}
-            />
-          ))}
-        </>
-      )}
+      {answer?.params['target'] === entity ? <IndirectHolders answer={answer} target={entity} /> : null}
     </Section>
   );
 }

@@ -14,8 +14,8 @@ export function FlipBar({ answer }: { readonly answer: Answer }) {
   const words = useWords();
   const at = useApp(selectAt);
   const dataset = useApp((state) => state.dataset);
-  const named = Object.values(answer.params).flat();
-  const stake = dataset?.stakes.find((one) => named.includes(one.id));
+  const { holder, company } = answer.params;
+  const stake = dataset?.stakes.find((one) => one.owner === holder && one.target === company);
   const used = at?.stakes.find((one) => one.stake.id === stake?.id);
   const rows = breakRows(answer);
   if (stake === undefined || rows.length === 0) return null;

@@ -1,6 +1,11 @@
 import { useId } from 'react';
+import type { Params } from '../../analysis/answer.ts';
 import type { Measure } from '../../analysis/measure.ts';
+import { lowEnd } from '../../model/share.ts';
+import type { DatasetAt } from '../../model/types.ts';
+import { selectAt } from '../../store/selectors.ts';
 import { useApp } from '../../store/useApp.ts';
+import type { View } from '../../view/view.ts';
 import { ParameterForm } from './ParameterForm.tsx';
 import { useMeasures } from './useMeasures.ts';
 import { useWords } from './useWords.ts';
@@ -17,6 +22,7 @@ export function MeasurePicker({
   const words = useWords();
   const view = useApp((state) => state.view);
   const change = useApp((state) => state.change);
+  const at = useApp(selectAt);
   const measures = useMeasures().filter((measure) => measure.family === family);
   const id = useId();
   const chosen = measures.find((measure) => measure.id === view.measure);
@@ -35,7 +41,7 @@ export function MeasurePicker({
           const name = words.text(next?.title ?? 'panels.measure.usual');
           change(
             { key: 'panels.step.measure', params: { name } },
-            { measure: next?.id ?? null, params: {}, lit: null },
+            { measure: next?.id ?? null, params: next === undefined ? {} : startParams(next, view, at), lit: null },
           );
         }}
       >
@@ -60,4 +66,15 @@ export function MeasurePicker({
       )}
     </div>
   );
+}
+
+/** What a measure asks beside the two ends of the lens: the company at the end, and the holder with most of it. */
+function startParams(measure: Measure, view: View, at: DatasetAt | null): Params {
+  const asks = (id: string) => measure.parameters.some((one) => one.id === id && one.type === 'entity');
+  const company = view.to[0] ?? view.from[0];
+  if (!asks('company') || company === undefined) return {};
+  const holders = at?.stakes.filter((one) => one.stake.target === company && one.presence !== 'planned') ?? [];
+  const size = (one: (typeof holders)[number]) => (one.capital === 'unknown' ? 0 : lowEnd(one.capital));
+  const [first] = [...holders].sort((a, b) => size(b) - size(a));
+  return asks('holder') && first !== undefined ? { company, holder: first.stake.owner } : { company };
 }

@@ -34,8 +34,29 @@ export function TryShare({ stake }: { readonly stake: Stake }) {
       { scenarios: [...view.scenarios.filter((one) => one.id !== id), scenario], scenario: id },
     );
   };
+  const ask = () =>
+    change(
+      { key: 'panels.step.measure', params: { name: words.text('panels.flip.title') } },
+      {
+        lens: 'influence',
+        from: view.lens === 'influence' && view.from.length > 0 ? view.from : [stake.owner],
+        to: view.lens === 'influence' && view.to.length > 0 ? view.to : [stake.target],
+        measure: 'influence.breakpoints',
+        params: { holder: stake.owner, company: stake.target },
+        lit: null,
+      },
+    );
   return (
-    <Section title={words.text('panels.try.title')}>
+    <Section
+      title={words.text('panels.try.title')}
+      aside={
+        view.measure === 'influence.breakpoints' ? undefined : (
+          <button type="button" className="p-link" onClick={ask}>
+            {words.text('panels.flip.title')}
+          </button>
+        )
+      }
+    >
       {sides.capital ? (
         <ShareSlider
           label={words.text('panels.stake.capital')}
