@@ -1,5 +1,5 @@
 import type { MessageKey } from '../messages/catalogue.ts';
-import type { Dataset } from '../model/types.ts';
+import type { DatasetAt } from '../model/types.ts';
 
 /** A writer of one file format. One file in `exporters/`, one line in `registry.ts`. */
 export interface Exporter {
@@ -10,6 +10,9 @@ export interface Exporter {
   readonly mediaType: string;
   /** What the format can't carry, as message keys; empty for the native one. */
   readonly loses: readonly MessageKey[];
-  /** The same dataset always gives the same text. */
-  readonly write: (dataset: Dataset) => string;
+  /**
+   * The dataset on the date as text; the native format writes the whole dataset. `nameOf` gives the name of an entity
+   * in the reader's language. The same dataset, date and names always give the same text.
+   */
+  readonly write: (at: DatasetAt, nameOf: (entity: string) => string) => string;
 }

@@ -2,6 +2,9 @@ import type { MessageKey } from '../messages/catalogue.ts';
 import type { Result } from '../model/problem.ts';
 import type { Dataset } from '../model/types.ts';
 import type { Exporter } from './exporter.ts';
+import { bodsWriter } from './exporters/bods.ts';
+import { cytoscapeJsonWriter } from './exporters/cytoscapeJson.ts';
+import { graphMlWriter } from './exporters/graphMl.ts';
 import { nativeJsonWriter } from './exporters/nativeJson.ts';
 import type { Importer } from './importer.ts';
 import { nativeJson } from './importers/nativeJson.ts';
@@ -17,7 +20,7 @@ function lazy(
   title: MessageKey,
   sure: number,
   patterns: readonly RegExp[],
-  fetch: () => Promise<Read>,
+  load: () => Promise<Read>,
 ): Importer {
   return {
     id,
@@ -26,7 +29,7 @@ function lazy(
       const head = text.slice(0, headLength);
       return patterns.every((pattern) => pattern.test(head)) ? sure : 0;
     },
-    read: async (text, fileName) => (await fetch())(text, fileName),
+    read: async (text, fileName) => (await load())(text, fileName),
   };
 }
 
@@ -120,10 +123,10 @@ export const importers: readonly Importer[] = [
     'holdings-csv',
     'formats.holdingsCsv',
     0.3,
-    [/^(?!\s*[[{<])[^\n]*[,;\t|][^\n]*/],
+    [/^\s*(?![[{<\s])[\P{Cc}\t]*[,;\t|]/u],
     async () => (await import('./importers/holdingsCsv.ts')).readHoldingsCsv,
   ),
 ];
 
 /** All formats that can be written. */
-export const exporters: readonly Exporter[] = [nativeJsonWriter];
+export const exporters: readonly Exporter[] = [nativeJsonWriter, bodsWriter, graphMlWriter, cytoscapeJsonWriter];

@@ -9,7 +9,7 @@ export const nativeJsonWriter: Exporter = {
   extension: '.throughline.json',
   mediaType: 'application/json',
   loses: [],
-  write: writeNativeJson,
+  write: ({ dataset }) => writeNativeJson(dataset),
 };
 
 /** The dataset as native text: reading it back gives an equal dataset with the same fingerprint. O(size). */

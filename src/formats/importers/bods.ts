@@ -1,5 +1,5 @@
 import { fail, type Result } from '../../model/problem.ts';
-import type { Dataset } from '../../model/types.ts';
+import { controlRightKinds, type Dataset } from '../../model/types.ts';
 import { type BodsInterest, overUpdates, readInterests } from './bodsInterests.ts';
 import { addParty, notesOf, reasonWords, sourceOf } from './bodsParties.ts';
 import { type BodsStatement, readStatements } from './bodsStatements.ts';
@@ -67,8 +67,15 @@ function addRelationship(draft: Draft, versions: readonly BodsStatement[], keys:
     if (interest.right === undefined) continue;
     const label = reasonWords({ reason: interest.type }) ?? interest.type;
     const words = interest.details === undefined ? label : `${label}: ${interest.details}`;
+    // Our own export names our kind first, where BODS has one word for several.
+    const own = controlRightKinds.find((kind) => new RegExp(`^${kind}(:|;|$)`).test(interest.details ?? ''));
     const claim = claimOf(draft, { statement, interest });
-    draft.right(last.record, { kind: interest.right, holder: owner, target, label: words }, [claim], statement.path);
+    draft.right(
+      last.record,
+      { kind: own === undefined || own === 'concert' ? interest.right : own, holder: owner, target, label: words },
+      [claim],
+      statement.path,
+    );
   }
   for (const indirect of [false, true]) {
     const held = parts.filter(({ interest }) => interest.side !== 'right' && interest.indirect === indirect);

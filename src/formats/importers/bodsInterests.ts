@@ -1,3 +1,4 @@
+import { parsePartialDate } from '../../model/partialDate.ts';
 import { shown } from '../../model/reading.ts';
 import { sameShare } from '../../model/share.ts';
 import type { ControlRightKind, Period, Share } from '../../model/types.ts';
@@ -86,7 +87,16 @@ function camelCase(type: string): string {
 }
 
 function validOf(draft: Draft, interest: JsonObject, path: string, { date, closed }: BodsStatement): Period {
-  const given = period(draft, interest, path, ['startDate'], ['endDate']);
+  // Where only the month or year is known, our own export writes it into the details: BODS takes whole days only.
+  const words = textAt(interest, 'details') ?? '';
+  const partial = (name: string) =>
+    parsePartialDate(new RegExp(`\\b${name}: (\\d{4}(?:-\\d{2})?)(?!\\d|-)`).exec(words)?.[1] ?? '');
+  const asOf = partial('asOf');
+  const stated = period(draft, interest, path, ['startDate'], ['endDate']);
+  const from = stated.from ?? partial('startDate');
+  const to = stated.to ?? partial('endDate');
+  const given: Period = { ...(from ? { from } : {}), ...(to ? { to } : {}) };
+  if (asOf !== null) return { ...given, asOf };
   const ended = given.to ?? (closed ? (date ?? undefined) : undefined);
   if (given.from === undefined && ended === undefined) return date === null ? {} : { asOf: date };
   return { ...given, ...(ended === undefined ? {} : { to: ended }) };
