@@ -35,7 +35,7 @@ function sweep(rows: Rows, sweeps: number): number {
   let best = countCrossings(rows);
   let bestSequence = sequence.slice();
   let idle = 0;
-  for (let round = 0; round < sweeps && best > 0 && idle < 24; round += 1) {
+  for (let round = 0; round < sweeps && best > 0 && idle < 16; round += 1) {
     const downwards = round % 2 === 0;
     for (let step = 1; step < rowCount; step += 1) {
       sortRow(rows, downwards ? step : rowCount - 1 - step, downwards, (round & 2) !== 0, key);

@@ -30,7 +30,8 @@ export function spreadPorts(chart: Chart, boxes: Boxes, ports: readonly Port[]):
     list.sort((a, b) => a.towards - b.towards || a.partner - b.partner || a.edge - b.edge);
     const card = list[0]?.card ?? 0;
     const pill = chart.asset[card] === 1 && chart.sheet[card] === 0;
-    const room = (boxes.width[card] ?? 0) - (pill ? Math.max(36, boxes.height[card] ?? 0) : 36);
+    const [width, height] = [boxes.width[card] ?? 0, boxes.height[card] ?? 0];
+    const room = Math.max(12, width - (pill ? Math.max(36, Math.min(width, height)) : 36));
     const gaps = list.slice(1).map((port, at) => {
       const before = list[at];
       if (before === undefined || before.partner !== port.partner) return 24;
