@@ -2,7 +2,7 @@ import type { MessageKey } from '../../messages/catalogue.ts';
 import type { Phrase, PhraseValue } from '../../messages/phrase.ts';
 import { makeProblem, type Problem } from '../../model/problem.ts';
 import type { EntityId, FactId, Standing } from '../../model/types.ts';
-import type { Figure, Method, Params, Value, WorkingStep } from '../answer.ts';
+import type { AnswerTable, Figure, Method, Params, Value, WorkingStep } from '../answer.ts';
 import { nomineePrefix, type OwnershipNetwork, wholeUnits } from '../network.ts';
 
 /** A phrase in one line. */
@@ -63,6 +63,19 @@ export function figure(
 /** An exact method with its reference. */
 export function exactMethod(name: MessageKey, reference: string, conditions: readonly Phrase[] = []): Method {
   return { name: phrase(name), exactness: 'exact', conditions, reference };
+}
+
+/** A table from columns written as [id, label, type]. */
+export function tableOf(
+  columns: readonly (readonly [string, MessageKey, AnswerTable['columns'][number]['type']])[],
+  rows: AnswerTable['rows'],
+): AnswerTable {
+  return { columns: columns.map(([id, label, type]) => ({ id, label: phrase(label), type })), rows };
+}
+
+/** An entity as a cell. */
+export function cell(id: EntityId): { readonly type: 'entity'; readonly value: EntityId } {
+  return { type: 'entity', value: id };
 }
 
 /** A parameter read as one entity id; '' when left out. */

@@ -176,6 +176,20 @@ export function groupVotesBasis(
   if (controlCertainty(network, [owner], target, true) === 'yes') {
     return { ...finding('notApplicable', votesValue(...units), proof), missing: [] };
   }
+  const right = network.rights.find(
+    (candidate) =>
+      candidate.kind === 'significantInfluence' &&
+      candidate.certain &&
+      candidate.holder === owner &&
+      candidate.target === target,
+  );
+  if (right !== undefined) {
+    const names = { holder: named(network, owner), company: named(network, target) };
+    return finding('met', votesValue(...units), [
+      ...proof,
+      step(phrase('influence.right.significantInfluence', names), undefined, [right.fact]),
+    ]);
+  }
   const result = decide(units[0] / wholeUnits, units[1] / wholeUnits, basis.at, basis.strict);
   return finding(result, votesValue(...units), proof);
 }

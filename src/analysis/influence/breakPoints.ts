@@ -1,0 +1,114 @@
+import type { TestResult } from '../answer.ts';
+import { type OwnershipNetwork, wholeUnits } from '../network.ts';
+import { legalTests } from './legalTests.ts';
+import { holdersOf } from './ruleBases.ts';
+import type { LegalRule } from './rules/legalRules.ts';
+
+/** A stretch of a holding's share on which one rule gives one result. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** Whether the ends belong to it. */
+  readonly fromIncluded: boolean;
+  readonly toIncluded: boolean;
+  readonly result: TestResult;
+}
+
+const grid = 40;
+const precise = 1e-10;
+
+/**
+ * The network with one holding set to a share. Room is taken first from what nobody recorded holds, then from the other
+ * holders in proportion. Capital and votes move together.
+ */
+export function withShare(network: OwnershipNetwork, edge: number, share: number): OwnershipNetwork {
+  const company = network.outNode[edge] as number;
+  const cashLow = network.cashLow.slice();
+  const cashHigh = network.cashHigh.slice();
+  const votesLow = network.votesLow.slice();
+  const votesHigh = network.votesHigh.slice();
+  const others = holdersOf(network, company).filter((entry) => entry.edge !== edge);
+  const room = (low: Float64Array, high: Float64Array, whole: number): void => {
+    const wanted = whole === 1 ? share : Math.round(share * whole);
+    const taken = others.reduce((sum, entry) => sum + (low[entry.edge] as number), 0);
+    const scale = taken + wanted > whole && taken > 0 ? (whole - wanted) / taken : 1;
+    for (const entry of others) {
+      const newLow = (low[entry.edge] as number) * scale;
+      low[entry.edge] = whole === 1 ? newLow : Math.round(newLow);
+      high[entry.edge] = Math.max(
+        low[entry.edge] as number,
+        Math.min((high[entry.edge] as number) * scale, whole - wanted),
+      );
+    }
+    low[edge] = wanted;
+    high[edge] = wanted;
+  };
+  room(cashLow, cashHigh, 1);
+  room(votesLow, votesHigh, wholeUnits);
+  return { ...network, cashLow, cashHigh, votesLow, votesHigh };
+}
+
+/**
+ * For one holding, the stretches of its share from 0 to 100 % on which each rule's result for a pair stays the same.
+ *
+ * Results are monotone or nearly so in one share; a grid finds every change wider than 2.5 points, bisection places it to
+ * 1e-10, and the point itself is tried to say to which side it belongs. Complexity: about 40 + 33 a change, each all rules.
+ */
+export function breakPoints(
+  network: OwnershipNetwork,
+  edge: number,
+  owner: number,
+  target: number,
+  rules: readonly LegalRule[],
+  checkCancelled: () => void = () => {},
+): readonly (readonly Stretch[])[] {
+  const cache = new Map<number, readonly TestResult[]>();
+  const at = (share: number): readonly TestResult[] => {
+    const known = cache.get(share);
+    if (known !== undefined) return known;
+    checkCancelled();
+    const results = legalTests(withShare(network, edge, share), owner, target, rules).map((row) => row.result);
+    cache.set(share, results);
+    return results;
+  };
+  return rules.map((_, rule) => {
+    const result = (share: number): TestResult => at(share)[rule] ?? 'undecided';
+    const stretches: Stretch[] = [];
+    let from = 0;
+    let fromIncluded = true;
+    for (let cell = 0; cell < grid; cell++) {
+      let low = cell / grid;
+      const high = (cell + 1) / grid;
+      // A cell may hold two changes: one at its end point alone, one inside.
+      while (result(low) !== result(high) || low < from) {
+        const start = Math.max(low, from);
+        const before: TestResult =
+          fromIncluded || start > from ? result(start) : result(Math.min(high, start + precise * 4));
+        if (before === result(high)) break;
+        const point: number = changePoint(result, start, high, before);
+        const included: boolean = result(point) === before;
+        stretches.push({ from, to: point, fromIncluded, toIncluded: included, result: before });
+        from = point;
+        fromIncluded = !included;
+        low = point;
+        if (point >= high) break;
+      }
+    }
+    const last = fromIncluded ? result(1) : result(Math.min(1, Math.max(from + precise * 4, 1)));
+    if (from < 1 || fromIncluded) stretches.push({ from, to: 1, fromIncluded, toIncluded: true, result: last });
+    return stretches;
+  });
+}
+
+/** The share at which a result stops being `before`, rounded to what a person would write where that is as good. */
+function changePoint(result: (share: number) => TestResult, start: number, end: number, before: TestResult): number {
+  let low = start;
+  let high = end;
+  while (high - low > precise) {
+    const middle = (low + high) / 2;
+    if (result(middle) === before) low = middle;
+    else high = middle;
+  }
+  const round = Math.round(low * 1e8) / 1e8;
+  return Math.abs(round - low) <= 2e-9 ? round : (low + high) / 2;
+}

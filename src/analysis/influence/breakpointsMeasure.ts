@@ -1,0 +1,125 @@
+import { fail, makeProblem, type Result, succeed } from '../../model/problem.ts';
+import type { DatasetAt } from '../../model/types.ts';
+import { edgeBetween } from '../algorithms/bestChains.ts';
+import { type Answer, type Figure, makeAnswer, type Params, type WorkingStep } from '../answer.ts';
+import type { Measure, RunContext } from '../measure.ts';
+import { factsOfEdge, networkOf } from '../network.ts';
+import {
+  exactMethod,
+  figure,
+  named,
+  nodeFor,
+  phrase,
+  shareValue,
+  shareWords,
+  step,
+  tableOf,
+  textParam,
+} from './answerParts.ts';
+import { breakPoints, type Stretch } from './breakPoints.ts';
+import { networkNotes } from './networkNotes.ts';
+import { legalRules } from './rules/legalRules.ts';
+
+/**
+ * Break points of a holding: from which share to which each test's result stays the same, when one holding is moved from 0
+ * to 100 % and everything else stays. The bar to drag.
+ *
+ * Complexity: about 100 to 400 evaluations of all tests. Own construction; tests as in `influence.tests`.
+ */
+export const breakpointsMeasure: Measure = {
+  id: 'influence.breakpoints',
+  family: 'influence',
+  title: 'influence.breakpoints.title',
+  summary: 'influence.breakpoints.summary',
+  parameters: [
+    { id: 'holder', label: 'influence.param.holder', type: 'entity', required: true, of: 'party' },
+    { id: 'company', label: 'influence.param.company', type: 'entity', required: true, of: 'party' },
+    { id: 'owner', label: 'influence.param.ownerAsked', type: 'entity', required: false, of: 'party' },
+    { id: 'target', label: 'influence.param.targetAsked', type: 'entity', required: false, of: 'party' },
+  ],
+  run: runBreakpoints,
+};
+
+function runBreakpoints(at: DatasetAt, params: Params, context: RunContext): Result<Answer> {
+  const network = networkOf(at);
+  const holder = nodeFor(network, params, 'holder');
+  if (typeof holder !== 'number') return fail(holder);
+  const company = nodeFor(network, params, 'company');
+  if (typeof company !== 'number') return fail(company);
+  const owner = textParam(params, 'owner') === '' ? holder : nodeFor(network, params, 'owner');
+  if (typeof owner !== 'number') return fail(owner);
+  const target = textParam(params, 'target') === '' ? company : nodeFor(network, params, 'target');
+  if (typeof target !== 'number') return fail(target);
+  const edge = edgeBetween(network, holder, company);
+  const names = { holder: network.ids[holder] ?? '', company: network.ids[company] ?? '' };
+  if (edge < 0) return fail(makeProblem('noHolding', 'params.company', names));
+  const all = breakPoints(network, edge, owner, target, legalRules, context.checkCancelled);
+  const share = network.cashLow[edge] as number;
+  const facts = factsOfEdge(network, edge);
+  const ends = { from: network.ids[owner] ?? '', to: network.ids[target] ?? '' };
+  const figures = legalRules.map((rule, index): Figure => {
+    const stretches = all[index] ?? [];
+    const working = stretches.map(
+      (stretch): WorkingStep => step(stretchPhrase(stretch), shareValue(stretch.from, stretch.to), facts),
+    );
+    const now = stretches.find((stretch) => contains(stretch, share)) ?? stretches[0];
+    const value = now === undefined ? ({ type: 'unknown' } as const) : shareValue(now.from, now.to);
+    return figure(`breakpoints.${rule.id}`, phrase(rule.title), value, working, ends);
+  });
+  const changing = all.filter((stretches) => stretches.length > 1).length;
+  const rows = legalRules.flatMap((rule, index) =>
+    (all[index] ?? []).map((stretch) => [
+      { type: 'words' as const, value: phrase(rule.title) },
+      shareValue(stretch.from),
+      shareValue(stretch.to),
+      { type: 'words' as const, value: phrase(`influence.result.${stretch.result}`) },
+    ]),
+  );
+  return succeed(
+    makeAnswer(
+      breakpointsMeasure.id,
+      params,
+      at.on,
+      exactMethod('influence.method.breakpoints', 'influence/rules/legalRules.ts', [
+        phrase('influence.condition.restFirst'),
+      ]),
+      {
+        sentences: [
+          phrase('influence.breakpoints.count', {
+            holder: named(network, holder),
+            company: named(network, company),
+            share: shareWords(share, network.cashHigh[edge]),
+            count: changing,
+          }),
+        ],
+        figures,
+        tables: [
+          tableOf(
+            [
+              ['rule', 'influence.column.rule', 'words'],
+              ['from', 'influence.column.from', 'share'],
+              ['to', 'influence.column.to', 'share'],
+              ['result', 'influence.column.result', 'words'],
+            ],
+            rows,
+          ),
+        ],
+        highlight: { entities: [...new Set([names.holder, names.company, ends.from, ends.to])], facts },
+        ...networkNotes(network, [company, target]),
+      },
+    ),
+  );
+}
+
+function contains({ from, to, fromIncluded, toIncluded }: Stretch, share: number): boolean {
+  return (share > from || (fromIncluded && share === from)) && (share < to || (toIncluded && share === to));
+}
+
+function stretchPhrase({ from, to, fromIncluded, toIncluded, result }: Stretch) {
+  const kind = `${fromIncluded ? 'From' : 'Above'}${toIncluded ? 'To' : 'Below'}` as const;
+  return phrase(`influence.stretch${kind}`, {
+    from: shareWords(from),
+    to: shareWords(to),
+    result: { phrase: phrase(`influence.result.${result}`) },
+  });
+}

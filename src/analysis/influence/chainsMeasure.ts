@@ -1,0 +1,98 @@
+import { fail, type Result, succeed } from '../../model/problem.ts';
+import type { DatasetAt } from '../../model/types.ts';
+import { type Answer, makeAnswer, type Params } from '../answer.ts';
+import type { Measure, RunContext } from '../measure.ts';
+import { networkOf } from '../network.ts';
+import {
+  exactMethod,
+  figure,
+  named,
+  nodeFor,
+  numberParam,
+  phrase,
+  shareValue,
+  shareWords,
+  step,
+} from './answerParts.ts';
+import { chainStep } from './integratedMeasure.ts';
+import { networkNotes } from './networkNotes.ts';
+import { chainsBetween, ownershipBetween } from './ownershipBetween.ts';
+
+/**
+ * The k chains that carry most of one party's holding in another, each with its product and the running total, and the
+ * residual that loops and the chains not listed add up to the total.
+ *
+ * Complexity O(k · length · cone · log cone). Reference: Yen (1971), Lawler (1972) on products of shares.
+ */
+export const chainsMeasure: Measure = {
+  id: 'influence.chains',
+  family: 'influence',
+  title: 'influence.chains.title',
+  summary: 'influence.chains.summary',
+  parameters: [
+    { id: 'owner', label: 'influence.param.owner', type: 'entity', required: true, of: 'party' },
+    { id: 'target', label: 'influence.param.target', type: 'entity', required: true, of: 'party' },
+    { id: 'chains', label: 'influence.param.chains', type: 'integer', default: 10, min: 1, max: 100 },
+  ],
+  run: runChains,
+};
+
+function runChains(at: DatasetAt, params: Params, context: RunContext): Result<Answer> {
+  const network = networkOf(at);
+  const owner = nodeFor(network, params, 'owner');
+  if (typeof owner !== 'number') return fail(owner);
+  const target = nodeFor(network, params, 'target');
+  if (typeof target !== 'number') return fail(target);
+  context.checkCancelled();
+  const chains = chainsBetween(network, owner, target, numberParam(params, 'chains', 10));
+  const total = ownershipBetween(network, owner, target).net;
+  const listed = chains.at(-1)?.total ?? 0;
+  const residual = Math.max(0, total - listed);
+  const names = { owner: named(network, owner), target: named(network, target) };
+  const ends = { from: network.ids[owner] ?? '', to: network.ids[target] ?? '' };
+  const best = chains[0];
+  return succeed(
+    makeAnswer(chainsMeasure.id, params, at.on, exactMethod('influence.method.chains', 'Yen 1971; Lawler 1972'), {
+      sentences:
+        best === undefined
+          ? [phrase('influence.chains.none', names)]
+          : [
+              phrase('influence.chains.count', {
+                ...names,
+                count: chains.length,
+                share: shareWords(listed),
+                total: shareWords(total),
+              }),
+            ],
+      figures: [
+        ...chains.map((chain, index) =>
+          figure(
+            `chain.${chain.entities.join('>')}`,
+            phrase('influence.chains.nth', { number: index + 1 }),
+            shareValue(chain.product),
+            [chainStep(chain)],
+            ends,
+          ),
+        ),
+        figure('chains.listed', phrase('influence.chains.listed'), shareValue(listed), [], ends),
+        figure(
+          'chains.residual',
+          phrase('influence.figure.residual'),
+          shareValue(residual),
+          [step(phrase('influence.chain.residual'), shareValue(residual))],
+          ends,
+        ),
+        figure('chains.total', phrase('influence.figure.total'), shareValue(total), [], ends),
+      ],
+      chains,
+      highlight: {
+        entities: [...new Set([ends.from, ends.to, ...chains.flatMap((chain) => chain.entities)])],
+        facts: [...new Set(chains.flatMap((chain) => chain.facts))],
+      },
+      ...networkNotes(
+        network,
+        new Set(chains.flatMap((chain) => chain.entities).flatMap((id) => network.nodeOf.get(id) ?? [])),
+      ),
+    }),
+  );
+}

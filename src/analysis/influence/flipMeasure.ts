@@ -1,0 +1,151 @@
+import { fail, type Result, succeed } from '../../model/problem.ts';
+import { toFraction } from '../../model/share.ts';
+import type { Change, DatasetAt } from '../../model/types.ts';
+import { type Answer, type Cut, type Figure, makeAnswer, type Params } from '../answer.ts';
+import type { Measure, RunContext } from '../measure.ts';
+import { networkOf, type OwnershipNetwork } from '../network.ts';
+import {
+  entityOf,
+  exactMethod,
+  figure,
+  named,
+  nodeFor,
+  phrase,
+  shareValue,
+  shareWords,
+  step,
+  truthParam,
+  votesValue,
+} from './answerParts.ts';
+import { type Flip, flipToControl, flipToLose, unitsAsShare } from './flipControl.ts';
+import { networkNotes } from './networkNotes.ts';
+import { directFacts } from './ruleBases.ts';
+import { topControl } from './ultimateMeasure.ts';
+
+/**
+ * What flips control: the smallest transfer of votes in one company that gives the owner control of the target, and the
+ * smallest that takes it from whoever has it now. Each comes as a scenario step to try.
+ *
+ * Complexity O(companies × cone). Reference: own construction on the control closure (Ceri, Gottlob, Tanca 1990).
+ */
+export const flipMeasure: Measure = {
+  id: 'influence.flip',
+  family: 'influence',
+  title: 'influence.flip.title',
+  summary: 'influence.flip.summary',
+  parameters: [
+    { id: 'owner', label: 'influence.param.owner', type: 'entity', required: true, of: 'party' },
+    { id: 'target', label: 'influence.param.target', type: 'entity', required: true, of: 'party' },
+    { id: 'withRights', label: 'influence.param.withRights', type: 'truth', default: false },
+  ],
+  run: runFlip,
+};
+
+function runFlip(at: DatasetAt, params: Params, context: RunContext): Result<Answer> {
+  const network = networkOf(at);
+  const owner = nodeFor(network, params, 'owner');
+  if (typeof owner !== 'number') return fail(owner);
+  const target = nodeFor(network, params, 'target');
+  if (typeof target !== 'number') return fail(target);
+  const withRights = truthParam(params, 'withRights', false);
+  context.checkCancelled();
+  const gain = flipToControl(network, owner, target, withRights);
+  const present = topControl(network, target, withRights).ultimate[0];
+  const holder = gain === null ? owner : present;
+  const loss = holder === undefined ? null : flipToLose(network, holder, target, withRights);
+  const sentences = [
+    gain === null
+      ? phrase(
+          flipToLose(network, owner, target, withRights) === null ? 'influence.flip.never' : 'influence.flip.already',
+          { owner: named(network, owner), target: named(network, target) },
+        )
+      : phrase('influence.flip.gain', {
+          owner: named(network, owner),
+          target: named(network, target),
+          company: named(network, gain.company),
+          share: shareWords(unitsAsShare(gain.units - 1)),
+        }),
+    ...(loss === null || holder === undefined
+      ? []
+      : [
+          phrase('influence.flip.loss', {
+            holder: named(network, holder),
+            target: named(network, target),
+            company: named(network, loss.company),
+            share: shareWords(unitsAsShare(loss.units)),
+          }),
+        ]),
+  ];
+  const ends = { from: network.ids[owner] ?? '', to: network.ids[target] ?? '' };
+  const figures = [
+    ...(gain === null ? [] : [figureOf(network, 'flip.gain', gain, ends)]),
+    ...(loss === null ? [] : [figureOf(network, 'flip.loss', loss, ends)]),
+  ];
+  return succeed(
+    makeAnswer(
+      flipMeasure.id,
+      params,
+      at.on,
+      exactMethod('influence.method.flip', 'Ceri, Gottlob, Tanca 1990', [phrase('influence.condition.oneCompany')]),
+      {
+        sentences,
+        figures,
+        cuts: [
+          ...(gain === null ? [] : [cutOf(network, 'flip.gain', gain)]),
+          ...(loss === null ? [] : [cutOf(network, 'flip.loss', loss)]),
+        ],
+        highlight: {
+          entities: [
+            ...new Set([
+              ends.from,
+              ends.to,
+              ...[gain, loss].flatMap((flip) => (flip === null ? [] : [entityOf(network, flip.company)])),
+            ]),
+          ],
+          facts: [gain, loss].flatMap((flip) => (flip === null ? [] : directFacts(network, flip.company))),
+        },
+        ...networkNotes(network, [target, ...[gain, loss].flatMap((flip) => (flip === null ? [] : [flip.company]))]),
+      },
+    ),
+  );
+}
+
+function figureOf(
+  network: OwnershipNetwork,
+  id: 'flip.gain' | 'flip.loss',
+  flip: Flip,
+  ends: { from: string; to: string },
+): Figure {
+  const company = named(network, flip.company);
+  const working = [
+    step(phrase('influence.flip.before', { company }), votesValue(flip.before), directFacts(network, flip.company)),
+    step(phrase('influence.flip.needed', { company }), votesValue(flip.units)),
+  ];
+  return figure(id, phrase(`influence.${id}.label`, { company }), shareValue(unitsAsShare(flip.units)), working, ends);
+}
+
+/** The transfer as a scenario step; without a single giver there is none to offer. */
+function cutOf(network: OwnershipNetwork, id: 'flip.gain' | 'flip.loss', flip: Flip): Cut {
+  const amount = unitsAsShare(flip.units);
+  const changes: Change[] =
+    flip.from === null || flip.to === null || amount === 0
+      ? []
+      : [
+          {
+            type: 'transfer',
+            from: entityOf(network, flip.from),
+            to: entityOf(network, flip.to),
+            target: entityOf(network, flip.company),
+            amount: toFraction(amount),
+          },
+        ];
+  return {
+    id,
+    title: phrase(`influence.${id}.label`, { company: named(network, flip.company) }),
+    links: [],
+    entities: [entityOf(network, flip.company)],
+    cost: amount,
+    minimal: true,
+    changes,
+  };
+}

@@ -1,0 +1,156 @@
+import { fail, type Result, succeed } from '../../model/problem.ts';
+import type { DatasetAt } from '../../model/types.ts';
+import { type Answer, type Figure, type Method, makeAnswer, type Params } from '../answer.ts';
+import type { Measure, RunContext } from '../measure.ts';
+import { networkOf, type OwnershipNetwork, wholeUnits } from '../network.ts';
+import {
+  cell,
+  entityOf,
+  exactMethod,
+  figure,
+  listParam,
+  named,
+  nodeFor,
+  numberParam,
+  phrase,
+  shareValue,
+  shareWords,
+  tableOf,
+  truthParam,
+} from './answerParts.ts';
+import { compoundGame, exactPlayers, sampledCompoundPower } from './compoundGame.ts';
+import { majorityRule } from './controlBetween.ts';
+import { networkNotes } from './networkNotes.ts';
+import { holdersOf } from './ruleBases.ts';
+import { seededRandom } from './seededRandom.ts';
+
+const runs = 20_000;
+
+/**
+ * Indirect voting power: the game in which a set of parties wins when the company is in its control closure. Exact up to
+ * 20 players, by seeded random orders beyond, with a 95 % interval.
+ *
+ * Players are the parties at the top: those whose own recorded holders have no majority between them (nobody above can
+ * direct them by votes), or those that the reader names. Reference: Gambarelli, Owen (1994); Crama, Leruth (2007).
+ */
+export const indirectPowerMeasure: Measure = {
+  id: 'influence.indirectPower',
+  family: 'influence',
+  title: 'influence.indirectPower.title',
+  summary: 'influence.indirectPower.summary',
+  parameters: [
+    { id: 'target', label: 'influence.param.target', type: 'entity', required: true, of: 'party' },
+    { id: 'players', label: 'influence.param.players', type: 'entities', required: false, of: 'party' },
+    { id: 'withRights', label: 'influence.param.withRights', type: 'truth', default: false },
+    { id: 'seed', label: 'influence.param.seed', type: 'integer', default: 1, min: 0, max: 2147483647 },
+  ],
+  run: runIndirect,
+};
+
+/** The parties at the top of a company: where the walk up finds no recorded majority above. O(cone). */
+export function topPlayers(network: OwnershipNetwork, target: number): readonly number[] {
+  const seen = new Set([target]);
+  const players: number[] = [];
+  for (const node of seen) {
+    const holders = holdersOf(network, node).filter(({ holder }) => network.dispersed[holder] !== 1);
+    const known = holders.reduce((sum, { edge }) => sum + (network.votesLow[edge] as number), 0);
+    if (node !== target && known * 2 <= wholeUnits) {
+      if (network.dispersed[node] !== 1) players.push(node);
+      continue;
+    }
+    for (const { holder } of holders) seen.add(holder);
+  }
+  return players.sort((a, b) => a - b);
+}
+
+function runIndirect(at: DatasetAt, params: Params, context: RunContext): Result<Answer> {
+  const network = networkOf(at);
+  const target = nodeFor(network, params, 'target');
+  if (typeof target !== 'number') return fail(target);
+  const chosen = listParam(params, 'players').flatMap((id) => network.nodeOf.get(id) ?? []);
+  const players = chosen.length > 0 ? [...new Set(chosen)] : topPlayers(network, target);
+  const rule = majorityRule(network, 'certain', truthParam(params, 'withRights', false));
+  const exact = players.length <= exactPlayers;
+  const seed = numberParam(params, 'seed', 1);
+  const game = exact ? compoundGame(network, players, target, rule, context.checkCancelled) : null;
+  const sample = exact
+    ? null
+    : sampledCompoundPower(network, players, target, rule, runs, seededRandom(seed), context.checkCancelled);
+  const power = (at: number): number => game?.shapleyShubik[at] ?? sample?.shapleyShubik[at] ?? 0;
+  const to = network.ids[target] ?? '';
+  const order = players.map((node, at) => ({ node, at })).sort((a, b) => power(b.at) - power(a.at) || a.node - b.node);
+  const figures = order.slice(0, 100).map(({ node, at }): Figure => {
+    const error = sample === null ? 0 : 1.96 * (sample.standardError[at] ?? 0);
+    const value = {
+      ...shareValue(power(at)),
+      ...(error > 0 ? { low: Math.max(0, power(at) - error), high: Math.min(1, power(at) + error) } : {}),
+    };
+    return figure(
+      `indirectPower.${network.ids[node] ?? ''}`,
+      phrase('influence.power.of', { holder: named(network, node) }),
+      value,
+      [],
+      { from: entityOf(network, node), to },
+    );
+  });
+  const total = players.reduce((sum, _, at) => sum + power(at), 0);
+  const first = order[0];
+  const sentence =
+    first === undefined || total === 0
+      ? phrase('influence.indirectPower.none', { company: named(network, target) })
+      : phrase('influence.indirectPower.first', {
+          holder: named(network, first.node),
+          company: named(network, target),
+          power: shareWords(power(first.at)),
+          count: players.length,
+        });
+  const unknown = { type: 'unknown' as const };
+  const rows = order
+    .slice(0, 500)
+    .map(({ node, at }) => [
+      cell(entityOf(network, node)),
+      shareValue(power(at)),
+      game === null ? unknown : shareValue(game.banzhafAbsolute[at] ?? 0),
+      game === null ? unknown : shareValue(game.banzhaf[at] ?? 0),
+      game === null ? unknown : shareValue(game.deeganPackel[at] ?? 0),
+      game === null ? unknown : shareValue(game.johnston[at] ?? 0),
+      game === null ? unknown : shareValue(game.publicGood[at] ?? 0),
+    ]);
+  return succeed(
+    makeAnswer(indirectPowerMeasure.id, params, at.on, methodOf(exact, seed), {
+      sentences: [sentence],
+      figures,
+      tables: [
+        tableOf(
+          [
+            ['player', 'influence.column.holder', 'entity'],
+            ['shapley', 'influence.column.shapley', 'share'],
+            ['banzhafAbsolute', 'influence.column.banzhafAbsolute', 'share'],
+            ['banzhaf', 'influence.column.banzhaf', 'share'],
+            ['deeganPackel', 'influence.column.deeganPackel', 'share'],
+            ['johnston', 'influence.column.johnston', 'share'],
+            ['publicGood', 'influence.column.publicGood', 'share'],
+          ],
+          rows,
+        ),
+      ],
+      highlight: { entities: [to, ...players.slice(0, 100).map((node) => entityOf(network, node))], facts: [] },
+      ...networkNotes(network, [target]),
+    }),
+  );
+}
+
+function methodOf(exact: boolean, seed: number): Method {
+  const reference = 'Gambarelli, Owen 1994; Crama, Leruth 2007';
+  const conditions = [phrase('influence.condition.restAbstains')];
+  if (exact) return exactMethod('influence.method.compound', reference, conditions);
+  return {
+    name: phrase('influence.method.compoundSampled'),
+    exactness: 'sampled',
+    runs,
+    seed,
+    interval: phrase('influence.interval95'),
+    conditions,
+    reference,
+  };
+}

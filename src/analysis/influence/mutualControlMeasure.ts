@@ -1,0 +1,108 @@
+import { fail, type Result, succeed } from '../../model/problem.ts';
+import type { DatasetAt } from '../../model/types.ts';
+import { type Answer, type Figure, type Method, makeAnswer, type Params } from '../answer.ts';
+import type { Measure, RunContext } from '../measure.ts';
+import { networkOf, type OwnershipNetwork } from '../network.ts';
+import { cell, entityOf, exactMethod, figure, named, nodeFor, numberParam, phrase, tableOf } from './answerParts.ts';
+import { majorityRule } from './controlBetween.ts';
+import { mutualControl } from './mutualControl.ts';
+import { networkNotes } from './networkNotes.ts';
+import { seededRandom } from './seededRandom.ts';
+
+const runs = 4_000;
+const mostFirms = 60;
+
+/**
+ * Mutual control (Karos-Peters): the power each party has over all others of a group, less the power all others have over
+ * it. Adds up to 0; positive: controls more than it is controlled. For the company and everybody above it.
+ *
+ * Exact to 14 firms, by seeded random orders beyond (at most the 60 nearest). Reference: Karos, Peters (2015).
+ */
+export const mutualControlMeasure: Measure = {
+  id: 'influence.mutualControl',
+  family: 'influence',
+  title: 'influence.mutualControl.title',
+  summary: 'influence.mutualControl.summary',
+  parameters: [
+    { id: 'target', label: 'influence.param.target', type: 'entity', required: true, of: 'party' },
+    { id: 'seed', label: 'influence.param.seed', type: 'integer', default: 1, min: 0, max: 2147483647 },
+  ],
+  run: runMutual,
+};
+
+function runMutual(at: DatasetAt, params: Params, context: RunContext): Result<Answer> {
+  const network = networkOf(at);
+  const target = nodeFor(network, params, 'target');
+  if (typeof target !== 'number') return fail(target);
+  const { firms, left } = groupAround(network, target);
+  const seed = numberParam(params, 'seed', 1);
+  const rule = majorityRule(network, 'certain', false);
+  const result = mutualControl(network, firms, rule, { runs, random: seededRandom(seed) }, context.checkCancelled);
+  const order = firms
+    .map((node, at) => ({ node, index: result.index[at] ?? 0 }))
+    .sort((a, b) => b.index - a.index || a.node - b.node);
+  const figures = order.map(({ node, index }): Figure => {
+    return figure(
+      `mutual.${network.ids[node] ?? ''}`,
+      phrase('influence.mutualControl.of', { party: named(network, node) }),
+      { type: 'number', value: index },
+      [],
+      { from: entityOf(network, node) },
+    );
+  });
+  const first = order[0];
+  const reference = 'Karos, Peters 2015';
+  const conditions = left > 0 ? [phrase('influence.condition.nearest', { count: left })] : [];
+  const method: Method = result.exact
+    ? exactMethod('influence.method.mutual', reference, conditions)
+    : {
+        name: phrase('influence.method.mutualSampled'),
+        exactness: 'sampled',
+        runs,
+        seed,
+        interval: phrase('influence.interval95'),
+        conditions,
+        reference,
+      };
+  return succeed(
+    makeAnswer(mutualControlMeasure.id, params, at.on, method, {
+      sentences:
+        first === undefined
+          ? []
+          : [
+              phrase('influence.mutualControl.first', {
+                party: named(network, first.node),
+                index: Math.round(first.index * 1e4) / 1e4,
+                count: firms.length,
+              }),
+            ],
+      figures,
+      tables: [
+        tableOf(
+          [
+            ['party', 'influence.column.holder', 'entity'],
+            ['index', 'influence.column.mutual', 'number'],
+          ],
+          order.map(({ node, index }) => [cell(entityOf(network, node)), { type: 'number' as const, value: index }]),
+        ),
+      ],
+      highlight: { entities: order.map(({ node }) => entityOf(network, node)), facts: [] },
+      ...networkNotes(network, firms),
+    }),
+  );
+}
+
+/** The company and those above it, nearest first, floats left out. */
+function groupAround(
+  network: OwnershipNetwork,
+  target: number,
+): { readonly firms: readonly number[]; readonly left: number } {
+  const seen = new Set([target]);
+  for (const node of seen) {
+    for (let slot = network.inStart[node] as number; slot < (network.inStart[node + 1] as number); slot++) {
+      const holder = network.inNode[slot] as number;
+      if (network.dispersed[holder] !== 1) seen.add(holder);
+    }
+  }
+  return { firms: [...seen].slice(0, mostFirms), left: Math.max(0, seen.size - mostFirms) };
+}

@@ -1,0 +1,177 @@
+import { fail, type Result, succeed } from '../../model/problem.ts';
+import type { DatasetAt } from '../../model/types.ts';
+import { hasBandsBelow } from '../algorithms/intervalWalks.ts';
+import { type Answer, type AnswerTable, type Figure, type Group, makeAnswer, type Params } from '../answer.ts';
+import type { Measure, RunContext } from '../measure.ts';
+import { factsOfEdge, networkOf, type OwnershipNetwork } from '../network.ts';
+import { entityOf, exactMethod, figure, named, nodeFor, phrase, shareValue, shareWords, step } from './answerParts.ts';
+import { networkNotes } from './networkNotes.ts';
+import { chainsBetween, ownershipSolverOf } from './ownershipBetween.ts';
+import { upperOwnership } from './upperOwnership.ts';
+
+const figuresShown = 100;
+
+/**
+ * Who stands behind a company: the direct holders and all above them, and a complete bar of ultimate owners to 100 %; what
+ * no recorded holder accounts for is "other holders", groups that own themselves are named as ownerless.
+ *
+ * Complexity: the cone above the company. Reference: Brioschi, Buzzacchi, Colombo (1989); first passage as in `walkSums.ts`.
+ */
+export const ownersMeasure: Measure = {
+  id: 'influence.owners',
+  family: 'influence',
+  title: 'influence.owners.title',
+  summary: 'influence.owners.summary',
+  parameters: [{ id: 'target', label: 'influence.param.target', type: 'entity', required: true, of: 'party' }],
+  run: runOwners,
+};
+
+/** The parts of the bar: each ultimate owner, each closed group, and the rest. They add up to 1. */
+export interface OwnershipBar {
+  readonly owners: readonly { readonly node: number; readonly share: number }[];
+  readonly groups: readonly { readonly members: readonly number[]; readonly share: number }[];
+  readonly rest: number;
+  /** Every node above with its net share. */
+  readonly above: readonly { readonly node: number; readonly share: number }[];
+}
+
+/** Breaks a company up among those who in the end hold it. Complexity O(cone). */
+export function ownershipBar(network: OwnershipNetwork, target: number): OwnershipBar {
+  const reach = ownershipSolverOf(network).up(target, 'net');
+  const above = Array.from(reach.nodes, (node) => ({ node, share: reach.value[node] as number }))
+    .filter(({ node, share }) => node !== target && share > 0)
+    .sort((a, b) => b.share - a.share || a.node - b.node);
+  const owners = above.filter(({ node }) => network.inStart[node] === network.inStart[node + 1]);
+  const groups = reach.closedBlocks.map((first) => {
+    const members = Array.from({ length: (network.blockEnd[first] as number) - first }, (_, at) => first + at);
+    return { members, share: members.includes(target) ? 1 : (reach.value[first] as number) };
+  });
+  const known = owners.reduce((sum, { share }) => sum + share, 0) + groups.reduce((sum, { share }) => sum + share, 0);
+  return { owners, groups, rest: Math.max(0, 1 - known), above };
+}
+
+function runOwners(at: DatasetAt, params: Params, context: RunContext): Result<Answer> {
+  const network = networkOf(at);
+  const target = nodeFor(network, params, 'target');
+  if (typeof target !== 'number') return fail(target);
+  context.checkCancelled();
+  const bar = ownershipBar(network, target);
+  const to = network.ids[target] ?? '';
+  const name = named(network, target);
+  const shown = bar.owners.slice(0, figuresShown);
+  const more = bar.owners.slice(figuresShown).reduce((sum, { share }) => sum + share, 0);
+  const figures: Figure[] = shown.map(({ node, share }) => {
+    context.checkCancelled();
+    const high = hasBandsBelow(network, node) ? upperOwnership(network, node, target, share) : share;
+    const working = chainsBetween(network, node, target, 5).map((chain) =>
+      step(
+        phrase('influence.chain.step', { chain: { list: chain.entities.slice(1).map((entity) => ({ entity })) } }),
+        shareValue(chain.product),
+        chain.facts,
+      ),
+    );
+    const label = phrase('influence.owners.owner', { owner: named(network, node) });
+    return figure(`owner.${network.ids[node] ?? ''}`, label, shareValue(share, high), working, {
+      from: entityOf(network, node),
+      to,
+    });
+  });
+  for (const group of bar.groups) {
+    const ids = group.members.map((node) => network.ids[node] ?? '').sort();
+    const members = { list: group.members.map((node) => named(network, node)) };
+    figures.push(
+      figure(
+        `owner.group.${ids.join('+')}`,
+        phrase('influence.owners.closed', { members }),
+        shareValue(group.share),
+        [step(phrase('influence.owners.closedWorking', { members }))],
+        { to },
+      ),
+    );
+  }
+  if (more > 0) {
+    const count = bar.owners.length - shown.length;
+    figures.push(figure('owner.more', phrase('influence.owners.more', { count }), shareValue(more), [], { to }));
+  }
+  figures.push(
+    figure(
+      'owner.other',
+      phrase('influence.owners.other'),
+      shareValue(bar.rest),
+      [step(phrase('influence.owners.otherWorking', { company: name }))],
+      { to },
+    ),
+  );
+  const first = shown.find(({ node }) => network.dispersed[node] !== 1);
+  const sentence =
+    first === undefined
+      ? phrase('influence.owners.none', { company: name })
+      : phrase('influence.owners.first', {
+          owner: named(network, first.node),
+          share: shareWords(first.share),
+          company: name,
+          count: bar.owners.length,
+        });
+  const rest = bar.rest > 1e-9 ? [phrase('influence.owners.rest', { share: shareWords(bar.rest), company: name })] : [];
+  const facts = Array.from(new Set([target, ...bar.above.slice(0, figuresShown).map(({ node }) => node)])).flatMap(
+    (node) =>
+      Array.from(network.inEdge.subarray(network.inStart[node], network.inStart[node + 1]))
+        .slice(0, 200)
+        .flatMap((edge) => factsOfEdge(network, edge)),
+  );
+  return succeed(
+    makeAnswer(
+      ownersMeasure.id,
+      params,
+      at.on,
+      exactMethod('influence.method.integrated', 'Brioschi, Buzzacchi, Colombo 1989; Baldone, Brioschi, Paleari 1998'),
+      {
+        sentences: [sentence, ...rest],
+        figures,
+        tables: [holdersTable(network, target, bar)],
+        groups: bar.groups.map(
+          (group, at): Group => ({
+            id: `closed.${at}`,
+            label: phrase('influence.owners.closed', {
+              members: { list: group.members.map((node) => named(network, node)) },
+            }),
+            entities: group.members.map((node) => entityOf(network, node)),
+            facts: [],
+            detail: [],
+          }),
+        ),
+        highlight: {
+          entities: [to, ...bar.above.slice(0, figuresShown).map(({ node }) => entityOf(network, node))],
+          facts,
+        },
+        ...networkNotes(network, [target, ...bar.above.map(({ node }) => node)]),
+      },
+    ),
+  );
+}
+
+/** Everybody above: direct and total. */
+function holdersTable(network: OwnershipNetwork, target: number, bar: OwnershipBar): AnswerTable {
+  const direct = new Map<number, readonly [number, number]>();
+  for (let slot = network.inStart[target] as number; slot < (network.inStart[target + 1] as number); slot++) {
+    const edge = network.inEdge[slot] as number;
+    direct.set(network.inNode[slot] as number, [network.cashLow[edge] as number, network.cashHigh[edge] as number]);
+  }
+  const listed = new Set([...bar.above.map(({ node }) => node), ...direct.keys()]);
+  const total = new Map(bar.above.map(({ node, share }) => [node, share] as const));
+  const rows = [...listed]
+    .slice(0, 1000)
+    .map((node) => [
+      { type: 'entity' as const, value: entityOf(network, node) },
+      shareValue(...(direct.get(node) ?? ([0, 0] as const))),
+      shareValue(total.get(node) ?? 0),
+    ]);
+  return {
+    columns: [
+      { id: 'holder', label: phrase('influence.column.holder'), type: 'entity' },
+      { id: 'direct', label: phrase('influence.figure.direct'), type: 'share' },
+      { id: 'total', label: phrase('influence.figure.total'), type: 'share' },
+    ],
+    rows,
+  };
+}
