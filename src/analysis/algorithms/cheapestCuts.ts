@@ -42,6 +42,7 @@ export function cheapestCuts(survivor: Survivor, cost: (element: number) => numb
     for (let way = survivor(held); way !== null; way = survivor(held)) {
       const open = way.filter((element) => cost(element) < Number.POSITIVE_INFINITY);
       if (open.length === 0) return null;
+      if (open.some((element) => held.has(element))) throw new Error('a survivor must not use what is cut');
       ways.push(open);
       limits.checkCancelled?.();
       held.add(open.reduce((best, element) => (cost(element) < cost(best) ? element : best)));

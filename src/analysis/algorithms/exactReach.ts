@@ -8,14 +8,14 @@ import { reduceReach } from './reduceReach.ts';
 export interface ExactOptions {
   /** Links with the same number of 0 or more share one coin: each carries when the coin is below its own chance. */
   readonly coin?: Int32Array | null;
-  /** States to be solved at most; more gives null. */
+  /** Visits of states at most; more gives null. */
   readonly stateLimit?: number;
   readonly checkCancelled?: () => void;
 }
 
 /**
  * The exact chance that the target falls when the source has fallen, or null when that would take more than
- * `stateLimit` states (default 300,000). Shared coins are conditioned on, the rest is reduced, parted at the nodes that
+ * `stateLimit` visits of states (default 300,000). Shared coins are conditioned on, the rest is reduced, parted at the nodes that
  * every route passes (if d is one, P(s,t) = P(s,d) · P(d,t)) and explored. Unreachable is exactly 0.
  * @param chance a number in [0, 1] for each link
  */

@@ -5,7 +5,7 @@ export class TooManyStates extends Error {
   override readonly name = 'TooManyStates';
 }
 
-/** Counts states over a whole question that is taken apart. */
+/** Counts visits of states over a whole question that is taken apart. */
 export interface StateBudget {
   left: number;
   readonly checkCancelled: () => void;
@@ -91,6 +91,9 @@ export function exploreReach(problem: ReachProblem, budget: StateBudget): number
   };
 
   const solve = (front: Int32Array, open: Int32Array): number => {
+    // Counted at each visit, known or not: that is what takes the time.
+    if (--budget.left < 0) throw new TooManyStates();
+    if ((budget.left & 1023) === 0) budget.checkCancelled();
     const falling = canFall(front, open);
     if (!has(falling, target)) return 0;
     const matters = canMatter(falling);
@@ -109,8 +112,6 @@ export function exploreReach(problem: ReachProblem, budget: StateBudget): number
     const key = keyOf(active, rest);
     const known = memo.get(key);
     if (known !== undefined) return known;
-    if (--budget.left < 0) throw new TooManyStates();
-    if ((budget.left & 1023) === 0) budget.checkCancelled();
     const after = Int32Array.from(active);
     drop(after, first);
     const outs = (out[first] as { to: number; chance: number }[]).filter(({ to }) => has(rest, to));

@@ -11,9 +11,9 @@ export interface RouteCount {
 /**
  * The tight links: those that lie on a shortest route from the starts, as a mask over links. Of a gate only the
  * decisive member is tight (the one that falls last; on a tie the first by node, then by link): the others are support.
- * O(nodes + links).
+ * `linkOff` must be what the reach was found with. O(nodes + links).
  */
-export function tightLinks(graph: Digraph, reached: Reach): Uint8Array {
+export function tightLinks(graph: Digraph, reached: Reach, linkOff: Uint8Array | null = null): Uint8Array {
   const tight = new Uint8Array(graph.linkCount);
   for (let node = 0; node < graph.nodeCount; node++) {
     if ((reached.level[node] as number) < 0) continue;
@@ -25,7 +25,7 @@ export function tightLinks(graph: Digraph, reached: Reach): Uint8Array {
     for (let i = graph.inStart[node] as number; i < (graph.inStart[node + 1] as number); i++) {
       const link = graph.inLink[i] as number;
       const origin = reached.level[graph.inFrom[i] as number] as number;
-      if (origin < 0) continue;
+      if (origin < 0 || (linkOff !== null && linkOff[link] === 1)) continue;
       if (origin + (graph.free?.[link] === 1 ? 0 : 1) === reached.level[node]) tight[link] = 1;
     }
   }

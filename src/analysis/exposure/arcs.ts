@@ -118,7 +118,8 @@ export function deriveArcs(at: DatasetAt): ArcSet {
     groups.push({ requirement: id, target, members, presence: found.presence, standing: found.claim.standing });
   }
   return {
-    entities: at.entities.map((entity) => entity.id),
+    // Sorted, so that nothing found later depends on the order of the data.
+    entities: at.entities.map((entity) => entity.id).sort(),
     arcs,
     groups,
     inGroup,

@@ -113,7 +113,7 @@ export function buildExposureGraph(set: ArcSet, choice: GraphChoice): ExposureGr
   }
 
   const source = nodes++;
-  for (const start of choice.starts) link(source, nodeOf(start, 'control'), -1, 1);
+  for (const start of [...choice.starts].sort()) link(source, nodeOf(start, 'control'), -1, 1);
   const targets = choice.targets ?? [];
   const sink = targets.length > 0 ? nodes++ : -1;
   const counted = new Set<Effect>(choice.effects);

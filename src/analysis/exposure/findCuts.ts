@@ -144,8 +144,8 @@ function survivorOf(
       by === 'entities' ? Uint8Array.from(eg.role, (_, i) => (gone.has(elementOfNode(eg, i)) ? 1 : 0)) : null;
     const reached = reach(eg.graph, [eg.source], { linkOff, nodeOff });
     if ((reached.level[eg.sink] as number) < 0) return null;
-    const tight = tightLinks(eg.graph, reached);
-    const links = createRouteMaker(eg, reached).expand(spineTo(eg, tight)) ?? [];
+    const tight = tightLinks(eg.graph, reached, linkOff);
+    const links = createRouteMaker(eg, reached, linkOff).expand(spineTo(eg, tight)) ?? [];
     const ids =
       by === 'links'
         ? links.map((l) => elementOfLink(eg, l))
@@ -207,6 +207,7 @@ function blocking(eg: ExposureGraph, choice: CutChoice, cost: (id: string) => nu
   });
   const reached = reach(eg.graph, [eg.source], { linkOff });
   if ((reached.level[eg.sink] as number) < 0) return [];
-  const links = createRouteMaker(eg, reached).expand(spineTo(eg, tightLinks(eg.graph, reached))) ?? [];
+  const links =
+    createRouteMaker(eg, reached, linkOff).expand(spineTo(eg, tightLinks(eg.graph, reached, linkOff))) ?? [];
   return [...new Set(links.flatMap((link) => elementOfLink(eg, link) ?? []))];
 }

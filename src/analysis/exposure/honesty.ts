@@ -1,5 +1,5 @@
 import type { Phrase } from '../../messages/phrase.ts';
-import type { DatasetAt } from '../../model/types.ts';
+import type { DatasetAt, EntityId } from '../../model/types.ts';
 import type { Method } from '../answer.ts';
 import type { Question } from './question.ts';
 
@@ -46,8 +46,9 @@ export function gapsOf(data: DatasetAt, question: Question): readonly Phrase[] {
   for (const id of set.gaps) {
     const fact = facts.get(id);
     if (fact === undefined) continue;
+    const [one, other] = [sphereOf(data, fact.from), sphereOf(data, fact.to)];
     const recorded = set.arcs.some(
-      ({ from, to }) => (from === fact.from && to === fact.to) || (from === fact.to && to === fact.from),
+      ({ from, to }) => (one.has(from) && other.has(to)) || (other.has(from) && one.has(to)),
     );
     if (!recorded) {
       gaps.push({
@@ -69,4 +70,15 @@ export function gapsOf(data: DatasetAt, question: Question): readonly Phrase[] {
   const open = new Set(set.arcs.filter(({ presence }) => presence === 'possible').map(({ dependency }) => dependency));
   if (open.size > 0) gaps.push({ key: 'exposure.gap.possible', params: { count: open.size } });
   return gaps;
+}
+
+/** A party with what it operates or hosts: an access to such a thing is an access of the party. */
+function sphereOf(data: DatasetAt, party: EntityId): ReadonlySet<EntityId> {
+  const sphere = new Set([party]);
+  for (const id of sphere) {
+    for (const { fact } of data.dependencies) {
+      if (fact.from === id && (fact.kind === 'operates' || fact.kind === 'hosts')) sphere.add(fact.to);
+    }
+  }
+  return sphere;
 }

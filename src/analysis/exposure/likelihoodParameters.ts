@@ -6,8 +6,8 @@ import type { ChanceSearch } from './chanceOf.ts';
 import type { Likelihoods } from './likelihoods.ts';
 import { wholeNumber } from './question.ts';
 
-/** States of the exact method at most, before worlds are sampled: about a second at worst. */
-const stateLimit = 120_000;
+/** Visits of states of the exact method at most, before worlds are sampled: about a second at worst. */
+const stateLimit = 300_000;
 
 /** Chances by class, and seed and number of worlds for sampling. */
 export function searchParameters(required: boolean): readonly Parameter[] {

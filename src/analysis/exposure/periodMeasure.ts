@@ -49,7 +49,7 @@ export const periodMeasure: Measure = {
             params: { count: only.length, entities: names(only.slice(0, 5).map(({ entity }) => entity)) },
           }
         : { key: 'exposure.period.same' },
-    ];
+    ].slice(0, found.persistent.length === 0 ? 1 : 2) as Phrase[];
     return succeed(
       makeAnswer(
         'exposure.period',

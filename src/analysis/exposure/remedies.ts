@@ -105,29 +105,24 @@ function separations(
   }
   const remedies: Remedy[] = [];
   for (const [system, ties] of [...users].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const leaving = new Set(ties.filter(({ fact }) => played.has(fact)).map(({ user }) => user));
-    const cut = ties.filter(({ user }) => leaving.has(user));
-    if (leaving.size === 0 || new Set(ties.map(({ user }) => user)).size < 2 || cut.some(({ fixed }) => fixed))
-      continue;
-    if (eg.choice.starts.includes(system)) continue;
-    remedies.push({
-      id: `remedy:separate:${system}`,
-      title: {
-        key: 'exposure.remedy.separate',
-        params: { system: { entity: system }, users: names([...leaving].sort()) },
-      },
-      facts: cut.map(({ fact }) => fact).sort(),
-      entities: [system],
-      cost: cut.reduce((sum, { cost }) => sum + cost, 0),
-      linkOff: offFor(new Set(cut.map(({ fact }) => fact))),
-      changes: [
-        {
-          type: 'separateSystem',
-          system,
-          keep: [...new Set(ties.map(({ user }) => user))].filter((user) => !leaving.has(user)),
-        },
-      ],
-    });
+    const onTheWay = [...new Set(ties.filter(({ fact }) => played.has(fact)).map(({ user }) => user))].sort();
+    const all = [...new Set(ties.map(({ user }) => user))];
+    if (onTheWay.length === 0 || all.length < 2 || eg.choice.starts.includes(system)) continue;
+    // Each user alone, and all users on the way together.
+    const sets = onTheWay.length > 1 ? [...onTheWay.map((user) => [user]), onTheWay] : [onTheWay];
+    for (const leaving of sets) {
+      const cut = ties.filter(({ user }) => leaving.includes(user));
+      if (cut.some(({ fixed }) => fixed)) continue;
+      remedies.push({
+        id: `remedy:separate:${system}:${leaving.join('+')}`,
+        title: { key: 'exposure.remedy.separate', params: { system: { entity: system }, users: names(leaving) } },
+        facts: cut.map(({ fact }) => fact).sort(),
+        entities: [system],
+        cost: cut.reduce((sum, { cost }) => sum + cost, 0),
+        linkOff: offFor(new Set(cut.map(({ fact }) => fact))),
+        changes: [{ type: 'separateSystem', system, keep: all.filter((user) => !leaving.includes(user)) }],
+      });
+    }
   }
   return remedies;
 }

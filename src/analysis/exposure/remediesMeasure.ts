@@ -60,7 +60,7 @@ export const remediesMeasure: Measure = {
         context.progress((i + 1) / all.length);
         return { ...effect, left };
       })
-      .filter(({ stops, saved, left }) => stops || saved > 0 || left === undefined || left < (whole?.value ?? 0))
+      .filter(({ stops, saved, left }) => stops || saved > 0 || (left !== undefined && left < (whole?.value ?? 0)))
       .sort(
         (a, b) =>
           Number(b.stops) - Number(a.stops) ||

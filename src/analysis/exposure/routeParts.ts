@@ -52,14 +52,14 @@ export interface RouteMaker {
  * A route through an AND group follows the member that falls last; the other members are brought in by their own
  * shortest ways, so that what is shown is enough for the target to fall. O(nodes + links) once, then O(route).
  */
-export function createRouteMaker(eg: ExposureGraph, reached: Reach): RouteMaker {
+export function createRouteMaker(eg: ExposureGraph, reached: Reach, linkOff: Uint8Array | null = null): RouteMaker {
   const { graph } = eg;
-  const tight = tightLinks(graph, reached);
+  const tight = tightLinks(graph, reached, linkOff);
   const mask = new Uint8Array(graph.linkCount);
   for (let link = 0; link < graph.linkCount; link++) {
     const origin = graph.from[link] as number;
     const head = graph.to[link] as number;
-    if ((reached.level[origin] as number) < 0 || (reached.level[head] as number) < 0) continue;
+    if ((reached.level[origin] as number) < 0 || (reached.level[head] as number) < 0 || linkOff?.[link] === 1) continue;
     mask[link] = graph.gate?.[head] === 1 ? (decisiveLink(graph, reached, head) === link ? 1 : 0) : 1;
   }
   const expand = (spine: readonly number[]): readonly number[] | null => {

@@ -182,14 +182,14 @@ export const enExposure = {
     'Cutting {count|one:# link|other:# links} (cost {cost}) stops every route from {starts} to {targets}; a cheaper set may exist.',
   'exposure.remedies.noSet':
     'No set of cuts stops every route from {starts} to {targets}: on one way nothing can be removed.',
-  'exposure.remedies.single': '{count|one:# single step stops|other:# single steps stop} every route by itself.',
+  'exposure.remedies.single': 'Single steps that stop every route: {count}.',
   'exposure.remedies.noSingle': 'No single step stops every route from {starts} to {targets}.',
   'exposure.remedies.chance':
     'Best first step: {remedy}. Under your own numbers the chance falls from {before} to {after}.',
   'exposure.remedy.link': 'Cut the link {link}',
   'exposure.remedy.access': 'Remove the access {link}',
   'exposure.remedy.factor': 'Ask for a second factor at {target}',
-  'exposure.remedy.separate': 'Separate {system}: {users} on a copy of its own',
+  'exposure.remedy.separate': 'Separate {system}: a copy for {users} alone',
   'exposure.remedy.set': 'All of these: {links}',
   'exposure.remedy.stops': '{remedy}: stops every route',
   'exposure.remedy.saves': '{remedy}: keeps {count|one:# entity|other:# entities} out of reach, other routes remain',
