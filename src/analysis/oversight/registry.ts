@@ -1,4 +1,5 @@
 import type { Measure } from '../measure.ts';
+import { conflictsMeasure } from './conflictsMeasure.ts';
 
 /** The measures that join influence and exposure. */
-export const oversightMeasures: readonly Measure[] = [];
+export const oversightMeasures: readonly Measure[] = [conflictsMeasure];

@@ -1,2 +1,67 @@
 /** English sentences: oversight. */
-export const enOversight = {} as const;
+export const enOversight = {
+  'oversight.param.influence': 'Influence measured by',
+  'oversight.param.threshold': 'Influence counts from',
+  'oversight.influence.ownership': 'total ownership (direct and indirect)',
+  'oversight.influence.votes': 'votes of the owner and of all it controls',
+  'oversight.influence.control': 'control by votes or rights',
+
+  'oversight.conflicts.title': 'Conflicts of oversight',
+  'oversight.conflicts.summary':
+    'Parties that have significant influence over a company and also stand behind what it depends on or has to oversee. A conflict is a question to ask, not a finding of fault.',
+  'oversight.conflicts.none': 'No conflict of oversight on this date, as far as the facts here say.',
+  'oversight.conflicts.pair':
+    '{owner} stands on both sides of {company}: {count|one:# conflict|other:# conflicts} of oversight.',
+  'oversight.conflicts.first': '{conflict}.',
+  'oversight.conflict.ownerSupplies':
+    '{owner} has significant influence over {company} and decides at {other}, a supplier on which {company} depends',
+  'oversight.conflict.ownerSupplies.itself':
+    '{owner} has significant influence over {company} and is itself a supplier on which {company} depends',
+  'oversight.conflict.sharedSystem':
+    '{company} shares {other} with the side of its owner {owner}: run or used by {via}',
+  'oversight.conflict.ownerSupervised':
+    '{company} has to oversee its contractor {other}, where {owner} decides, and {owner} has significant influence over {company}',
+  'oversight.conflict.ownerSupervised.itself':
+    '{company} has to oversee {owner} as its contractor, and {owner} has significant influence over {company}',
+  'oversight.conflict.servesBothSides':
+    '{other} works for {company} and also for the side of its owner {owner} ({via})',
+
+  'oversight.step.ownership': '{owner} holds of {company} in total',
+  'oversight.step.votes': '{owner} and all it controls cast votes in {company}',
+  'oversight.step.control': '{owner} decides at {company} by votes or rights',
+  'oversight.step.contract': '{from} gives work to {to} and has to oversee it',
+  'oversight.step.link': '{from} → {to}: {kind}',
+  'oversight.step.reached': 'If {start} falls, {company} can be reached in {steps|one:# step|other:# steps}',
+  'oversight.strength': 'Its weakest claim: {marks}',
+  'oversight.strength.join': '{before}, {next}',
+  'oversight.link': '{from} → {to}',
+  'oversight.links': '{from} → {to} ({count|one:# link|other:# links})',
+  'oversight.list': '{list}',
+
+  'oversight.dissolve.least': 'Dissolved by holdings with the fewest points: {way}',
+  'oversight.dissolve.or': 'Or: {way}',
+  'oversight.dissolve.sale': '{seller} gives up at least {points} percentage points of {company}',
+  'oversight.dissolve.rights': '{count|one:# control right ends|other:# control rights end}',
+  'oversight.dissolve.noSale': 'No sale of a holding on the way dissolves it.',
+  'oversight.dissolve.cut': 'Dissolved by dependencies: {links} cut',
+  'oversight.dissolve.noCut': 'No cut of dependencies dissolves it: nothing on the way can be cut.',
+  'oversight.cut.holdings': 'By holdings: {way}',
+  'oversight.cut.dependencies': 'By dependencies: cut {links}',
+
+  'oversight.figure.conflicts': 'Conflicts of oversight',
+  'oversight.figure.influence': 'Influence of {owner} over {company}',
+  'oversight.figure.points': 'Fewest points to give up: {owner}, {company}, {other}',
+  'oversight.figure.cut': 'Cheapest cut between {other} and {company}',
+
+  'oversight.method.conflicts': 'Found by rule, both proofs followed exactly',
+  'oversight.condition.ownership':
+    'Influence is significant from {threshold} of total ownership on; control by votes and recorded rights count whatever the share.',
+  'oversight.condition.votes':
+    'Influence is significant from {threshold} of the votes on; control by votes and recorded rights count whatever the share.',
+  'oversight.condition.control': 'Influence is significant when votes or recorded rights decide.',
+  'oversight.condition.effects': 'A company depends on whatever reaches it or its own systems by: {effects}.',
+  'oversight.condition.nearest': 'Of several owners of one conflict the nearest is named.',
+  'oversight.condition.sale': 'Sales are at their least, to nobody in particular; other holdings stay as they are.',
+  'oversight.gap.more': '{count|one:# further conflict is|other:# further conflicts are} not worked out here.',
+  'oversight.gap.open': 'Possible, the shares leave it open: {conflict}.',
+} as const;

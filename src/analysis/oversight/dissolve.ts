@@ -1,0 +1,185 @@
+import type { Change, DatasetAt, EntityId, FactId, StakeAt } from '../../model/types.ts';
+import { type CutsFound, findCuts } from '../exposure/findCuts.ts';
+import { controlProof, majorityRule } from '../influence/controlBetween.ts';
+import { chainsBetween } from '../influence/ownershipBetween.ts';
+import { buildNetwork, type OwnershipNetwork } from '../network.ts';
+import { type Conflict, sideOf } from './conflictRules.ts';
+import type { InfluenceRule } from './influenceOver.ts';
+import type { PartyExposure } from './partyExposure.ts';
+import { afterSale, type Holds, type Sale, smallestSale } from './smallestSale.ts';
+
+/** A change of holdings that ends a conflict. */
+export interface HoldingsWay {
+  /** Sales, at most one a holding; empty when ending rights is enough. */
+  readonly sales: readonly (Sale & { readonly seller: EntityId; readonly company: EntityId })[];
+  /** Control rights that have to end as well. */
+  readonly rights: readonly FactId[];
+  /** Points sold altogether, in units of 1e-12. */
+  readonly units: number;
+  readonly changes: readonly Change[];
+}
+
+/** Chains looked at for a holding whose sale could be enough. */
+const chainsTried = 12;
+
+/** Whether the conflict still stands on a network: the influence is significant, and one of `via` is on that side. */
+export function stillHolds(conflict: Conflict, rule: InfluenceRule): Holds {
+  return (network) => {
+    const side = sideOf(network, conflict.owner, conflict.company, rule);
+    return side.significance === 'yes' && conflict.via.some((party) => side.parties.has(party));
+  };
+}
+
+/**
+ * The ways to end a conflict by holdings, the fewest points first: the sale of one holding on the way, each at its
+ * least; where no single one is enough, sales of several holdings of the owner; with the owner's rights ended where
+ * they alone would keep the influence. Empty: no sale of these ends it. O(holdings × 40 networks).
+ */
+export function holdingsWays(
+  at: DatasetAt,
+  network: OwnershipNetwork,
+  conflict: Conflict,
+  rule: InfluenceRule,
+): readonly HoldingsWay[] {
+  const holds = stillHolds(conflict, rule);
+  const holdings = holdingsOnTheWay(at, network, conflict);
+  const ways = waysWithout(at, holdings, conflict, holds, []);
+  if (ways.length > 0) return ways;
+  const rights = at.controlRights
+    .filter(
+      ({ fact, presence }) => fact.holder === conflict.owner && fact.kind !== 'noControl' && presence !== 'planned',
+    )
+    .map(({ fact }) => fact.id);
+  if (rights.length === 0) return [];
+  const freed = { ...at, controlRights: at.controlRights.filter(({ fact }) => !rights.includes(fact.id)) };
+  if (!holds(buildNetwork(freed))) return [wayOf([], rights)];
+  return waysWithout(freed, holdings, conflict, holds, rights);
+}
+
+type Holding = readonly StakeAt[];
+
+function waysWithout(
+  at: DatasetAt,
+  holdings: readonly Holding[],
+  conflict: Conflict,
+  holds: Holds,
+  rights: readonly FactId[],
+): readonly HoldingsWay[] {
+  const single = holdings.flatMap((holding) => {
+    const sale = smallestSale(at, holding, holds);
+    return sale === null ? [] : [wayOf([[holding, sale]], rights)];
+  });
+  if (single.length > 0) return single.sort((a, b) => a.units - b.units || (keyOf(a) < keyOf(b) ? -1 : 1));
+  const several: (readonly [Holding, Sale])[] = [];
+  let day = at;
+  for (const holding of holdings.filter(([first]) => first?.stake.owner === conflict.owner)) {
+    const last = smallestSale(day, holding, holds);
+    if (last !== null) return [wayOf([...several, [holding, last]], rights)];
+    const all = wholeSale(day, holding);
+    if (all === null) continue;
+    several.push([holding, all]);
+    day = afterSale(day, holding, all.units);
+  }
+  return [];
+}
+
+/** Everything of a holding, as a sale. */
+function wholeSale(at: DatasetAt, holding: Holding): Sale | null {
+  const ids = new Set(holding.map(({ stake }) => stake.id));
+  const isLeft: Holds = ({ at: day }) =>
+    day.stakes.some(({ stake, capital }) => ids.has(stake.id) && capital !== 'unknown' && capital.min > 0);
+  return smallestSale(at, holding, isLeft);
+}
+
+function wayOf(sold: readonly (readonly [Holding, Sale])[], rights: readonly FactId[]): HoldingsWay {
+  const sales = sold.flatMap(([[first], sale]) =>
+    first === undefined ? [] : [{ ...sale, seller: first.stake.owner, company: first.stake.target }],
+  );
+  return {
+    sales,
+    rights,
+    units: sales.reduce((sum, { units }) => sum + units, 0),
+    changes: [
+      ...sales.flatMap(({ changes }) => changes),
+      ...rights.map((right): Change => ({ type: 'endControlRight', right })),
+    ],
+  };
+}
+
+function keyOf({ sales }: HoldingsWay): string {
+  return sales.flatMap(({ stakes }) => stakes).join(' ');
+}
+
+/** Holdings on the chains from owner to company and on the way to control of `via`, the owner's own first. */
+function holdingsOnTheWay(at: DatasetAt, network: OwnershipNetwork, conflict: Conflict): readonly Holding[] {
+  const owner = network.nodeOf.get(conflict.owner);
+  const company = network.nodeOf.get(conflict.company);
+  if (owner === undefined || company === undefined) return [];
+  const facts = new Set(chainsBetween(network, owner, company, chainsTried).flatMap((chain) => chain.facts));
+  const rule = majorityRule(network, 'certain', true);
+  for (const party of [conflict.company, ...conflict.via]) {
+    const node = network.nodeOf.get(party);
+    if (node === undefined || node === owner) continue;
+    for (const step of controlProof(network, [owner], node, rule)) for (const fact of step.facts) facts.add(fact);
+  }
+  const byPair = new Map<string, StakeAt[]>();
+  for (const stakeAt of at.stakes) {
+    if (!facts.has(stakeAt.stake.id)) continue;
+    const key = `${stakeAt.stake.owner === conflict.owner ? 0 : 1} ${stakeAt.stake.owner}>${stakeAt.stake.target}`;
+    byPair.set(key, [...(byPair.get(key) ?? []), stakeAt]);
+  }
+  return [...byPair].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, holding]) => holding);
+}
+
+/** The smallest cuts of dependencies that end a conflict. `cost` null: nothing on the way can be cut. */
+export interface DependencyCuts {
+  readonly cuts: readonly (readonly FactId[])[];
+  readonly cost: number | null;
+  /** False: a cut that works, not proven to be the cheapest. */
+  readonly proven: boolean;
+}
+
+/**
+ * The cheapest cuts that end the dependency side of a conflict: routes from the supplier (with its own assets) or the
+ * shared system to the company; or the contracts of one side. What ties a party to its own assets is never cut.
+ */
+export function dependencyCuts(
+  at: DatasetAt,
+  conflict: Conflict,
+  exposure: PartyExposure,
+  checkCancelled: () => void,
+): DependencyCuts {
+  const { company, other, companyTies, ownerTies, rule } = conflict;
+  if (rule === 'ownerSupervised') return contractCut(at, [companyTies]);
+  if (rule === 'servesBothSides') return contractCut(at, [companyTies, ownerTies]);
+  const targets = [company, ...exposure.ownAssets(company)];
+  const starts = [other, ...exposure.ownAssets(other)].filter((entity) => !targets.includes(entity));
+  const inside = new Set(targets);
+  const keep = at.dependencies
+    .filter(({ fact }) => inside.has(fact.from) && inside.has(fact.to))
+    .map(({ fact }) => fact.id);
+  const { set, effects, weak } = exposure.without(conflict.besides);
+  const found: CutsFound = findCuts(
+    { set, starts, targets, via: [], effects, weak },
+    { by: 'links', keep },
+    checkCancelled,
+  );
+  if (found.type !== 'found') return { cuts: [], cost: found.type === 'none' ? 0 : null, proven: true };
+  return { cuts: found.cuts, cost: found.cost, proven: found.proven };
+}
+
+function contractCut(at: DatasetAt, sides: readonly (readonly FactId[])[]): DependencyCuts {
+  const costs = new Map(
+    at.dependencies.map(({ fact }) => [
+      fact.id,
+      fact.removable === false ? Number.POSITIVE_INFINITY : (fact.cost ?? 1),
+    ]),
+  );
+  const priced = sides.map((links) => ({
+    links,
+    cost: links.reduce((sum, id) => sum + (costs.get(id) ?? Number.POSITIVE_INFINITY), 0),
+  }));
+  const least = Math.min(...priced.map(({ cost }) => cost));
+  if (!Number.isFinite(least)) return { cuts: [], cost: null, proven: true };
+  return { cuts: priced.filter(({ cost }) => cost === least).map(({ links }) => links), cost: least, proven: true };
+}

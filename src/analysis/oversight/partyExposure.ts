@@ -1,0 +1,102 @@
+import type { DatasetAt, Effect, EntityId } from '../../model/types.ts';
+import { assetKinds } from '../../model/types.ts';
+import { reach } from '../algorithms/reach.ts';
+import { type ArcSet, deriveArcs } from '../exposure/arcs.ts';
+import { buildExposureGraph } from '../exposure/exposureGraph.ts';
+
+/** Who exposes whom, party by party. */
+export interface PartyExposure {
+  readonly set: ArcSet;
+  readonly effects: readonly Effect[];
+  readonly weak: boolean;
+  /** Assets that fall with a party: those it operates, those that it alone uses and nobody else operates, and what they store. */
+  readonly ownAssets: (party: EntityId) => readonly EntityId[];
+  /** Entities reached when a party falls with its own assets; those it starts from are not among them. One pass, kept. */
+  readonly reachedFrom: (start: EntityId) => ReadonlySet<EntityId>;
+  /** Whether the fall of the first reaches the second or its own assets. */
+  readonly exposes: (start: EntityId, party: EntityId) => boolean;
+  /** The same with some parties taken out, so that nothing passes through them; whose assets are whose stays as it is. */
+  readonly without: (parties: Iterable<EntityId>) => PartyExposure;
+}
+
+/**
+ * The exposure of a day between parties, under the effects that count; taking control counts whenever it is reached, since
+ * it brings the data with it. The graph is built once; each start costs one search: O(entities + arcs).
+ */
+export function createPartyExposure(at: DatasetAt, effects: readonly Effect[], weak: boolean): PartyExposure {
+  return make(at, effects, weak, assetsByParty(at));
+}
+
+function make(
+  at: DatasetAt,
+  effects: readonly Effect[],
+  weak: boolean,
+  own: ReadonlyMap<EntityId, readonly EntityId[]>,
+): PartyExposure {
+  const set = deriveArcs(at);
+  const eg = buildExposureGraph(set, { starts: [], effects, weak });
+  const layers: readonly Effect[] = ['control', ...effects.filter((effect) => effect !== 'control')];
+  const kept = new Map<EntityId, ReadonlySet<EntityId>>();
+  const ownAssets = (party: EntityId): readonly EntityId[] => own.get(party) ?? [];
+
+  const reachedFrom = (start: EntityId): ReadonlySet<EntityId> => {
+    const known = kept.get(start);
+    if (known !== undefined) return known;
+    const starts = [start, ...ownAssets(start)];
+    const nodes = starts.map((entity) => eg.nodeOf(entity, 'control')).filter((node) => node >= 0);
+    const { level } = reach(eg.graph, nodes);
+    const found = new Set<EntityId>();
+    for (const entity of set.entities) {
+      if (layers.some((effect) => (level[eg.nodeOf(entity, effect)] ?? -1) >= 0)) found.add(entity);
+    }
+    for (const entity of starts) found.delete(entity);
+    kept.set(start, found);
+    return found;
+  };
+  const exposes = (start: EntityId, party: EntityId): boolean => {
+    if (start === party) return false;
+    const reached = reachedFrom(start);
+    return reached.has(party) || ownAssets(party).some((asset) => reached.has(asset));
+  };
+  const others = new Map<string, PartyExposure>();
+  const without = (parties: Iterable<EntityId>): PartyExposure => {
+    const out = new Set(parties);
+    const key = JSON.stringify([...out].sort());
+    const touched = ({ fact }: DatasetAt['dependencies'][number]) => out.has(fact.from) || out.has(fact.to);
+    const dependencies = at.dependencies.filter((one) => !touched(one));
+    if (dependencies.length === at.dependencies.length) return exposure;
+    const made = others.get(key) ?? make({ ...at, dependencies }, effects, weak, own);
+    others.set(key, made);
+    return made;
+  };
+  const exposure: PartyExposure = { set, effects, weak, ownAssets, reachedFrom, exposes, without };
+  return exposure;
+}
+
+function assetsByParty(at: DatasetAt): ReadonlyMap<EntityId, readonly EntityId[]> {
+  const assets = new Set<EntityId>();
+  for (const { id, kind } of at.entities) if ((assetKinds as readonly string[]).includes(kind)) assets.add(id);
+  const operators = new Map<EntityId, Set<EntityId>>();
+  const users = new Map<EntityId, Set<EntityId>>();
+  const stored = new Map<EntityId, EntityId[]>();
+  for (const { fact, presence } of at.dependencies) {
+    if (presence === 'planned' || !assets.has(fact.to)) continue;
+    if (fact.kind === 'operates') addTo(operators, fact.to, fact.from);
+    if (fact.kind === 'usesSystem') addTo(users, fact.to, fact.from);
+    if (fact.kind === 'stores') stored.set(fact.from, [...(stored.get(fact.from) ?? []), fact.to]);
+  }
+  const own = new Map<EntityId, Set<EntityId>>();
+  for (const [asset, parties] of operators) for (const party of parties) addTo(own, party, asset);
+  for (const [asset, parties] of users) {
+    const [only] = parties;
+    if (parties.size === 1 && only !== undefined && !operators.has(asset)) addTo(own, only, asset);
+  }
+  for (const held of own.values()) for (const asset of held) for (const kept of stored.get(asset) ?? []) held.add(kept);
+  return new Map([...own].map(([party, held]) => [party, [...held].sort()] as const));
+}
+
+function addTo(sets: Map<EntityId, Set<EntityId>>, key: EntityId, value: EntityId): void {
+  const held = sets.get(key);
+  if (held === undefined) sets.set(key, new Set([value]));
+  else held.add(value);
+}
