@@ -14,6 +14,7 @@ import {
   type SourceGrade,
 } from '../../model/types.ts';
 import { byScript, cleanId, cleanLine, cleanParagraph, looksLikeMarkup } from './cleanText.ts';
+import { joinVotes } from './joinVotes.ts';
 import { makeNotices, type Notices } from './notices.ts';
 
 /** A source as a file names it. */
@@ -240,13 +241,17 @@ export function makeDraft(fileName: string, format: string): Draft {
     finish: () => {
       if (notices.errors() > 0) return fail(...notices.problems());
       if (items.entities.length === 0) notices.warn('nothingInFile', '', { file: title });
+      const stakes = joinVotes(items.stakes.map((item, i) => ({ item, place: places.stakes[i] ?? '' })));
       const made = makeDataset({
         id: cleanId(`${format}-${title}`.replace(/\s+/g, '-')) ?? format,
         title: byScript(title),
         licence: 'unknown',
         ...items,
+        stakes: stakes.map(({ item }) => item),
       });
-      const problems = made.problems.map((problem) => placed(problem, places));
+      const problems = made.problems.map((problem) =>
+        placed(problem, { ...places, stakes: stakes.map(({ place }) => place) }),
+      );
       return made.ok ? { ...made, problems: [...notices.problems(), ...problems] } : fail(...problems);
     },
   };

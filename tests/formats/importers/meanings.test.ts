@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { datasetAt } from '../../../src/model/time.ts';
 import type { Share } from '../../../src/model/types.ts';
 import { dataOf, imported, sample } from './sampleFiles.ts';
 
@@ -98,10 +99,12 @@ test('GLEIF: a consolidated subsidiary is a right of the parent, and never a sha
 
 test('FtM: per cent, votes apart from shares, a seat on the board', async () => {
   const data = await dataOf(sample('ftm/synthetic-bods-ftm-pair.ftm.jsonl'), 'x');
-  expect(data.stakes.map(({ claims }) => [claims[0]?.capital, claims[0]?.voting])).toEqual([
-    [exactly(1), undefined],
-    [exactly(0.75), undefined],
-    [undefined, exactly(0.75)],
+  expect(data.stakes.map(({ claims }) => claims.map(({ capital, voting }) => [capital, voting]))).toEqual([
+    [[exactly(1), undefined]],
+    [
+      [exactly(0.75), undefined],
+      [undefined, exactly(0.75)],
+    ],
   ]);
   expect(data.controlRights[0]?.kind).toBe('boardSeats');
 });
@@ -166,4 +169,23 @@ test('a graph with shares is a map of holdings, one with our kinds a map of depe
   expect(data?.dependencies[0]).toMatchObject({ kind: 'administers', from: 'a', to: 's' });
   expect(data?.entities.map(({ kind }) => kind)).toEqual(['company', 'company', 'device']);
   expect(problems).toContain('ofItself edges[2]');
+});
+
+test('votes in a record of their own are not added to the shares', async () => {
+  const line = (id: string, role: string, percentage: string) =>
+    JSON.stringify({
+      id,
+      schema: 'Ownership',
+      properties: { owner: ['a'], asset: ['b'], percentage: [percentage], role: [role] },
+    });
+  const parties = ['a', 'b'].map((id) => JSON.stringify({ id, schema: 'Company', properties: { name: [id] } }));
+  const records = [
+    line('o1', 'shareholder', '30'),
+    line('o2', 'voting rights', '60'),
+    line('o3', 'voting rights', '5'),
+  ];
+  const data = await dataOf([...parties, ...records].join('\n'), 'x');
+  const [first, second] = datasetAt(data, { asOf: null, knownBy: null }).stakes;
+  expect([first?.capital, first?.voting]).toEqual([exactly(0.3), exactly(0.6)]);
+  expect([second?.capital, second?.voting]).toEqual(['unknown', exactly(0.05)]);
 });

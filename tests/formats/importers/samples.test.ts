@@ -23,7 +23,7 @@ test.each([
   ['bods/v0.4-multiple-indirect.json', [4, 5, 0, 0]],
   ['bods/v0.4-minimal-toolkit.json', [2, 1, 0, 0]],
   ['bods/v0.4-bods-ftm-pair.json', [3, 2, 1, 0]],
-  ['ftm/synthetic-bods-ftm-pair.ftm.jsonl', [3, 3, 1, 0]],
+  ['ftm/synthetic-bods-ftm-pair.ftm.jsonl', [3, 2, 1, 0]],
   ['ftm/bundestag-donations.ftm.ijson', [95, 0, 0, 0]],
   ['ftm/aleph-royal-family.vis.json', [3, 0, 0, 0]],
   ['gleif/direct-child-relationships_21380068P1DRHMJ8KU70.json', [16, 0, 15, 0]],
