@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import type { Positions } from '../layouts/layout.ts';
 import { say } from '../messages/say.ts';
-import { meantBy } from '../store/menuFor.ts';
+import { meantBy, nameOfMark } from '../store/menuFor.ts';
 import { selectSpeaker } from '../store/selectors.ts';
 import { useApp, useAppStore } from '../store/useApp.ts';
 import type { Drawing } from '../view/drawing.ts';
@@ -52,8 +52,8 @@ export function CanvasKeys({
   const announce = (text: string): void => store.getState().setSession({ announcement: text });
   const pick = (id: string): void => {
     const meant = meantBy(store.getState(), id);
-    if (meant !== null)
-      store.getState().change({ key: 'page.step.select', params: { name: { entity: meant } } }, { selected: meant });
+    const name = nameOfMark(store.getState(), id);
+    if (meant !== null) store.getState().change({ key: 'page.step.select', params: { name } }, { selected: meant });
   };
 
   /** From a line, an arrow goes to the end that lies that way. */

@@ -1,7 +1,7 @@
 import './canvas.css';
 import { useEffect, useRef, useState } from 'react';
 import type { Positions } from '../layouts/layout.ts';
-import { meantBy } from '../store/menuFor.ts';
+import { meantBy, nameOfMark } from '../store/menuFor.ts';
 import { selectDrawing } from '../store/selectors.ts';
 import type { AppStore } from '../store/store.ts';
 import { useApp, useAppStore } from '../store/useApp.ts';
@@ -107,7 +107,7 @@ function eventsOf(store: AppStore, onReady: () => void): CanvasEvents {
       const id = mark === null ? null : meantBy(state, mark);
       if (id === state.view.selected) return;
       if (id === null) state.change({ key: 'page.step.deselect' }, { selected: null });
-      else state.change({ key: 'page.step.select', params: { name: { entity: id } } }, { selected: id });
+      else state.change({ key: 'page.step.select', params: { name: nameOfMark(state, id) } }, { selected: id });
     },
     onFocus: (id) =>
       store

@@ -1,6 +1,6 @@
 import './menu.css';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { menuFor } from '../store/menuFor.ts';
+import { menuFor, nameOfMark } from '../store/menuFor.ts';
 import { useApp, useAppStore } from '../store/useApp.ts';
 import { useWords } from './parts/useWords.ts';
 
@@ -32,9 +32,7 @@ export function MarkMenu() {
     insetInlineStart: Math.max(8, Math.min(menu.x, window.innerWidth - 262)),
     insetBlockStart: Math.max(8, Math.min(menu.y, window.innerHeight - height)),
   };
-  const name = store.getState().dataset?.entities.some((entity) => entity.id === menu.id)
-    ? words.name(menu.id)
-    : menu.id;
+  const name = nameOfMark(store.getState(), menu.id);
   const label = words.text('page.menu.label', { name });
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;

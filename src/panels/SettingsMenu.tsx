@@ -23,7 +23,7 @@ export function SettingsMenu() {
   const short = languages.find((entry) => entry.id === language)?.short;
   return (
     <PopupButton
-      label={`${words.text('page.settings')} (${short})`}
+      label={`${short} ${words.text('page.settings')}`}
       title={words.text('page.settings')}
       className="button language-button"
       face={

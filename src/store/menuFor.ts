@@ -12,7 +12,7 @@ export interface MenuItem {
 /** What can be done with a mark: the same list for right click and for the menu key. */
 export function menuFor(state: AppState, id: string): readonly MenuItem[] {
   const kind = selectKinds(state).get(id);
-  const name = { name: { entity: id } };
+  const name = { name: nameOfMark(state, id) };
   const item = (key: string, label: MessageKey, run: MenuItem['run']): MenuItem => ({ id: key, label, run });
   const open = item('open', 'page.menu.open', (s) =>
     s.change({ key: 'page.step.select', params: name }, { selected: id }),
@@ -68,6 +68,14 @@ export function meantBy(state: AppState, mark: string): string | null {
   if (drawing?.nodes.some((node) => node.id === mark) === true) return mark;
   const edge = drawing?.edges.find((other) => other.id === mark);
   return edge === undefined ? null : (edge.facts[0] ?? null);
+}
+
+/** What a mark is called in the name of a step and over its menu: the card's title, or what the line says. */
+export function nameOfMark(state: AppState, id: string): string {
+  const drawing = selectDrawing(state);
+  const node = drawing?.nodes.find((one) => one.id === id);
+  const edge = drawing?.edges.find((one) => one.id === id || one.facts[0] === id);
+  return node?.title ?? edge?.spoken ?? id;
 }
 
 function keptEnd(end: readonly string[], without: string): readonly string[] {

@@ -81,7 +81,12 @@ const EventDot = memo(function EventDot({
     >
       <button
         type="button"
-        aria-label={more > 0 ? `${spoken}, +${more}` : spoken}
+        // The number on the dot is in its name as well, for those who speak what they see.
+        aria-label={
+          more > 0
+            ? `${events.length} · ${words.text('page.time.events', { count: events.length })}: ${spoken}`
+            : spoken
+        }
         aria-pressed={on}
         onClick={pick}
         onPointerEnter={() => setOpen(true)}
