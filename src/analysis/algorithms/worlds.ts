@@ -55,7 +55,7 @@ export function sampleWorlds(question: WorldsQuestion): WorldsResult {
   let weightSum = 0;
   let weightSquares = 0;
   for (let run = 1; run <= runs; run++) {
-    if ((run & 127) === 0) {
+    if ((run & 31) === 0) {
       question.checkCancelled?.();
       question.progress?.(run / runs);
     }

@@ -7,7 +7,7 @@ import type { Likelihoods } from './likelihoods.ts';
 import { wholeNumber } from './question.ts';
 
 /** Visits of states of the exact method at most, before worlds are sampled: about a second at worst. */
-const stateLimit = 300_000;
+const stateLimit = 150_000;
 
 /** Chances by class, and seed and number of worlds for sampling. */
 export function searchParameters(required: boolean): readonly Parameter[] {
