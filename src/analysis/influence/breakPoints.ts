@@ -16,6 +16,7 @@ export interface Stretch {
 
 const grid = 40;
 const precise = 1e-10;
+const mostStretches = 12;
 
 /**
  * The network with one holding set to a share. Room is taken first from what nobody recorded holds, then from the other
@@ -76,32 +77,36 @@ export function breakPoints(
     const stretches: Stretch[] = [];
     let from = 0;
     let fromIncluded = true;
-    for (let cell = 0; cell < grid; cell++) {
-      let low = cell / grid;
-      const high = (cell + 1) / grid;
-      // A cell may hold two changes: one at its end point alone, one inside.
-      while (result(low) !== result(high) || low < from) {
-        const start = Math.max(low, from);
-        const before: TestResult =
-          fromIncluded || start > from ? result(start) : result(Math.min(high, start + precise * 4));
-        if (before === result(high)) break;
-        const point: number = changePoint(result, start, high, before);
-        const included: boolean = result(point) === before;
-        stretches.push({ from, to: point, fromIncluded, toIncluded: included, result: before });
+    let current = result(0);
+    let low = 0;
+    for (let cell = 1; cell <= grid; cell++) {
+      const high = cell / grid;
+      while (result(high) !== current && stretches.length < mostStretches) {
+        const { point, after } = changePoint(result, low, high, current);
+        const toIncluded = result(point) === current;
+        stretches.push({ from, to: point, fromIncluded, toIncluded, result: current });
         from = point;
-        fromIncluded = !included;
-        low = point;
-        if (point >= high) break;
+        fromIncluded = !toIncluded;
+        current = result(after);
+        low = after;
       }
+      low = Math.max(low, high);
     }
-    const last = fromIncluded ? result(1) : result(Math.min(1, Math.max(from + precise * 4, 1)));
-    if (from < 1 || fromIncluded) stretches.push({ from, to: 1, fromIncluded, toIncluded: true, result: last });
+    stretches.push({ from, to: 1, fromIncluded, toIncluded: true, result: current });
     return stretches;
   });
 }
 
-/** The share at which a result stops being `before`, rounded to what a person would write where that is as good. */
-function changePoint(result: (share: number) => TestResult, start: number, end: number, before: TestResult): number {
+/**
+ * The share at which a result stops being `before`, rounded to what a person would write where that is as good, and a
+ * share right after it at which the result is another.
+ */
+function changePoint(
+  result: (share: number) => TestResult,
+  start: number,
+  end: number,
+  before: TestResult,
+): { readonly point: number; readonly after: number } {
   let low = start;
   let high = end;
   while (high - low > precise) {
@@ -109,6 +114,7 @@ function changePoint(result: (share: number) => TestResult, start: number, end: 
     if (result(middle) === before) low = middle;
     else high = middle;
   }
-  const round = Math.round(low * 1e8) / 1e8;
-  return Math.abs(round - low) <= 2e-9 ? round : (low + high) / 2;
+  // Results change up to 1e-9 of the total before a threshold ("exactly at it"), more of one share on a long chain.
+  const round = Math.round(low * 1e6) / 1e6;
+  return { point: Math.abs(round - low) <= 1e-7 ? round : (low + high) / 2, after: high };
 }

@@ -126,9 +126,8 @@ function stepFor(
     const text = phrase(key, { holder: named(network, right.holder), company: named(network, node) });
     return step(text, undefined, [right.fact]);
   }
-  const text = phrase('influence.control.step', {
+  const text = phrase(holders.length === 1 ? 'influence.control.step' : 'influence.control.stepTogether', {
     holders: { list: holders.map((holder) => named(network, holder)) },
-    count: holders.length,
     company: named(network, node),
   });
   return step(text, votesValue(low, Math.min(high, wholeUnits)), facts);

@@ -83,7 +83,9 @@ function runControl(at: DatasetAt, params: Params, context: RunContext): Result<
   const clash = strict && quota >= wholeUnits / 2 ? [] : contested(network, starts, [...byVotes], quota, strict);
   const names = { list: starts.map((node) => named(network, node)) };
   const sentences: Phrase[] = [
-    phrase('influence.control.count', { owners: names, count: byVotes.size }),
+    byVotes.size === 0
+      ? phrase('influence.control.countNone', { owners: names })
+      : phrase('influence.control.count', { owners: names, count: byVotes.size }),
     ...(withRights.size > byVotes.size
       ? [phrase('influence.control.countRights', { owners: names, count: withRights.size - byVotes.size })]
       : []),

@@ -83,8 +83,12 @@ export function flipToLose(network: OwnershipNetwork, owner: number, target: num
       .filter(({ holder }) => mine.has(holder) && holder !== company)
       .toSorted((a, b) => (network.votesLow[b.edge] as number) - (network.votesLow[a.edge] as number))[0];
     const taker = holders
-      .filter(({ holder }) => !mine.has(holder) && network.dispersed[holder] !== 1)
-      .toSorted((a, b) => (network.votesLow[b.edge] as number) - (network.votesLow[a.edge] as number))[0];
+      .filter(({ holder }) => !mine.has(holder))
+      .toSorted(
+        (a, b) =>
+          (network.dispersed[a.holder] as number) - (network.dispersed[b.holder] as number) ||
+          (network.votesLow[b.edge] as number) - (network.votesLow[a.edge] as number),
+      )[0];
     const enough = giver !== undefined && (network.votesLow[giver.edge] as number) >= units;
     best = { company, from: enough ? giver.holder : null, to: taker?.holder ?? null, units, before };
   }

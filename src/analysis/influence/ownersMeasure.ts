@@ -110,7 +110,7 @@ function runOwners(at: DatasetAt, params: Params, context: RunContext): Result<A
           owner: named(network, first.node),
           share: shareWords(first.share),
           company: name,
-          count: bar.owners.length,
+          count: bar.owners.filter(({ node }) => network.dispersed[node] !== 1).length,
         });
   const rest = bar.rest > 1e-9 ? [phrase('influence.owners.rest', { share: shareWords(bar.rest), company: name })] : [];
   const facts = Array.from(new Set([target, ...bar.above.slice(0, figuresShown).map(({ node }) => node)])).flatMap(

@@ -134,7 +134,7 @@ export function majorityChainBasis(
   const proof = [
     step(
       phrase(key, {
-        holders: { list: chain.holders.map((node) => named(network, node)) },
+        holders: { list: (chain.indirect ? chain.holders : [owner]).map((node) => named(network, node)) },
         company: named(network, target),
       }),
       votesValue(chain.units[0], Math.min(wholeUnits, chain.units[1])),

@@ -130,6 +130,7 @@ function runUltimate(at: DatasetAt, params: Params, context: RunContext): Result
       ? [phrase('influence.ultimate.rights', { party: names(withRights.ultimate), company })]
       : []),
     ...bar.owners
+      .filter(({ node }) => network.dispersed[node] !== 1)
       .slice(0, 1)
       .map(({ node, share }) =>
         phrase('influence.ultimate.owner', { owner: named(network, node), share: shareWords(share), company }),

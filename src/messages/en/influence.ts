@@ -39,7 +39,8 @@ export const enInfluence = {
   'influence.control.rights.other': 'A right that is no vote gives {holder} the direction of {company}.',
   'influence.control.held': '{owner} and the companies it controls cast {share} of the votes of {target}.',
   'influence.control.gap': 'The voting shares on the way from {owner} to {target} are known as ranges only.',
-  'influence.control.step': '{holders} {count|one:has|other:have together} more than half of the votes of {company}',
+  'influence.control.step': '{holders} has more than half of the votes of {company}',
+  'influence.control.stepTogether': '{holders} together have more than half of the votes of {company}',
   'influence.right.boardMajority': '{holder} names the majority of the board of {company}',
   'influence.right.contract': 'A contract gives {holder} the direction of {company}',
   'influence.right.parentByAccounts': '{holder} consolidates {company} in its accounts as a subsidiary',
@@ -147,6 +148,7 @@ export const enInfluence = {
     'Companies in which it, and all that it controls, cast more than the quota of the votes; with and without other control rights.',
   'influence.control.over': 'Control of {company}',
   'influence.control.count': 'By votes, {owners} controls {count|one:# company|other:# companies}.',
+  'influence.control.countNone': 'By votes, {owners} controls no company.',
   'influence.control.countRights':
     'With control rights counted, {count|one:# more company comes|other:# more companies come} under {owners}.',
   'influence.control.contradiction':
@@ -234,7 +236,7 @@ export const enInfluence = {
     'The chains that carry most of the holding, their running total, and what loops and the rest add.',
   'influence.chains.none': 'No chain of holdings leads from {owner} to {target}.',
   'influence.chains.count':
-    '{count|one:# chain leads|other:# chains lead} from {owner} to {target} and carry {share} of {total}.',
+    '{count|one:# chain|other:# chains} listed from {owner} to {target}: {share} of {total} in total.',
   'influence.chains.nth': 'Chain {number}',
   'influence.chains.listed': 'Sum of the chains listed',
   'influence.method.chains': 'Best simple chains by product, largest first',

@@ -41,6 +41,7 @@ export const jaInfluence: Record<keyof typeof enInfluence, string> = {
   'influence.control.held': '{owner}とその支配下の会社は、{target}の議決権の{share}を行使する。',
   'influence.control.gap': '{owner}から{target}までの議決権比率は範囲でしか分かっていない。',
   'influence.control.step': '{holders}が{company}の議決権の過半数を握る',
+  'influence.control.stepTogether': '{holders}が合わせて{company}の議決権の過半数を握る',
   'influence.right.boardMajority': '{holder}は{company}の取締役の過半数を指名する',
   'influence.right.contract': '契約により{holder}が{company}の経営を方向づける',
   'influence.right.parentByAccounts': '{holder}は{company}を子会社として連結している',
@@ -142,6 +143,7 @@ export const jaInfluence: Record<keyof typeof enInfluence, string> = {
     '自らと支配下の会社の議決権が所定の割合を超える会社を、議決権以外の支配権を加えた場合と加えない場合で示す。',
   'influence.control.over': '{company}の支配',
   'influence.control.count': '議決権では、{owners}の支配する会社は{count|other:#社}。',
+  'influence.control.countNone': '議決権では、{owners}の支配する会社はない。',
   'influence.control.countRights': '支配権を加えると、{owners}の下にさらに{count|other:#社}が入る。',
   'influence.control.contradiction':
     'この割合では{other}も{owners}と同じく{company}を支配することになる。二者が同時に勝つのは割合の設定による見かけである。',

@@ -40,7 +40,8 @@ export const koInfluence: Record<keyof typeof enInfluence, string> = {
   'influence.control.rights.other': '의결권이 아닌 권리에 따라 {company}의 경영 방향을 정하는 쪽은 {holder}다.',
   'influence.control.held': '{owner} 및 그 지배 아래 회사들이 행사하는 {target} 의결권은 {share}다.',
   'influence.control.gap': '{owner}부터 {target}까지의 의결권 비율은 범위로만 알려져 있다.',
-  'influence.control.step': '{holders}의 {company} 의결권 합계가 과반이다',
+  'influence.control.step': '{holders}의 {company} 의결권이 과반이다',
+  'influence.control.stepTogether': '{holders}의 {company} 의결권은 합쳐서 과반이다',
   'influence.right.boardMajority': '{holder}의 {company} 이사회 과반 지명권',
   'influence.right.contract': '계약에 따라 {holder}의 {company} 경영 지시권이 인정된다',
   'influence.right.parentByAccounts': '{holder}의 연결재무제표상 {company} 자회사 편입',
@@ -142,6 +143,7 @@ export const koInfluence: Record<keyof typeof enInfluence, string> = {
     '자신과 지배 아래 회사의 의결권이 정해진 비율을 넘는 회사를, 의결권 외 지배권을 더한 경우와 더하지 않은 경우로 보여준다.',
   'influence.control.over': '{company} 지배',
   'influence.control.count': '의결권 기준으로 {owners}의 지배 대상은 {count|other:#곳}이다.',
+  'influence.control.countNone': '의결권 기준으로 {owners}의 지배 대상은 없다.',
   'influence.control.countRights': '지배권을 더하면 {owners} 아래에 {count|other:#곳}이 더 들어온다.',
   'influence.control.contradiction':
     '이 비율로는 {other} 역시 {owners}처럼 {company} 지배가 성립한다. 둘이 동시에 이기는 것은 비율 설정 탓이다.',
