@@ -6,6 +6,7 @@ import { MapPanel } from './MapPanel.tsx';
 import { useAnswer } from './parts/AskedView.tsx';
 import { ScenarioNote } from './parts/ScenarioNote.tsx';
 import { useWords } from './parts/useWords.ts';
+import { Waiting } from './parts/Waiting.tsx';
 
 // The lenses that ask questions carry the combo box, which the first page does not need; they are fetched once it stands.
 const influence = () => import('./InfluencePanel.tsx');
@@ -62,7 +63,7 @@ export function LensPanel() {
       </div>
       <div id="lens-panel" role="tabpanel" aria-labelledby={`lens-${lens}`}>
         <ScenarioNote />
-        <Suspense fallback={null}>
+        <Suspense fallback={<Waiting progress={0} />}>
           <Panel />
         </Suspense>
       </div>
