@@ -84,7 +84,7 @@ export function graphEdges(at: DatasetAt): readonly GraphEdgeRow[] {
 }
 
 /** A share as text: `50%`, `25-50%`, `>25-<50%`, `?` for unknown. The same text is read back by the importers. O(1). */
-export function shareText(share: Share): string {
+function shareText(share: Share): string {
   if (share === 'unknown') return '?';
   const percent = (n: number): string => String(Number((n * 100).toPrecision(12)));
   if (share.min === share.max) return `${percent(share.min)}%`;

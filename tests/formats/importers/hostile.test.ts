@@ -119,9 +119,10 @@ test.each(importers.map((importer) => importer.id))('%s answers values of the wr
   const json = (seeds[id] ?? []).filter((name) => /\.json$/.test(name));
   for (const name of json) {
     const text = sample(name);
-    // Each value of the file in turn becomes something else.
+    // Values all over the file become something else, one at a time.
     const places = [...text.matchAll(/:\s*("(?:[^"\\]|\\.)*"|-?\d[\d.]*|true|false|null|\[\s*\]|\{\s*\})/g)];
-    for (const place of places) {
+    const step = Math.ceil(places.length / 40);
+    for (const place of places.filter((_one, i) => i % step === 0)) {
       for (const other of ['null', '7', '"x"', '[]', '[null]', '{}', 'false', '["constructor"]']) {
         const at = place.index + place[0].length - (place[1] ?? '').length;
         const result = await importer?.read(text.slice(0, at) + other + text.slice(at + (place[1] ?? '').length), 'x');
