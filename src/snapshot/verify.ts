@@ -63,7 +63,7 @@ export async function verifySnapshot(
 type Figures = FrozenAnswer['figures'];
 
 /** Figures that differ between two runs of a measure, and those that only one of them has. O(figures). */
-export function compareFigures(measure: string, before: Figures, after: Figures): Difference[] {
+function compareFigures(measure: string, before: Figures, after: Figures): Difference[] {
   const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
   return ids.flatMap((figure) => {
     const was = before[figure];

@@ -24,8 +24,21 @@ for (const locale of ['en', 'ja', 'ko']) {
         });
         seen.observe(document, { attributes: true, subtree: true, attributeFilter: ['data-picture'] });
       });
+      // Cytoscape is held back until all is measured: the page has to answer without it.
+      const held: (() => void)[] = [];
+      await page.route(/createCanvas/, (route) => void held.push(() => void route.continue()));
       await page.goto(address);
       await answering();
+      await page.getByRole('tab').nth(1).click();
+      await page
+        .getByRole('tabpanel')
+        .getByText(/32\.25/)
+        .first()
+        .waitFor();
+      const selected = page.getByRole('complementary').last().getByRole('heading', { level: 2 });
+      const guide = await selected.textContent();
+      await page.locator('.first-picture [data-id] text').first().click();
+      await expect.poll(() => selected.textContent()).not.toBe(guide);
       const before = await page.evaluate(() => {
         const first = performance.getEntriesByName('first')[0]?.startTime ?? 0;
         return performance
@@ -35,8 +48,10 @@ for (const locale of ['en', 'ja', 'ko']) {
       });
       const picture = ['index.html', ...before.map((url) => url.slice(address.length))];
       expect(before.length).toBeGreaterThan(1);
-      expect(sum(picture), picture.join(' ')).toBeLessThanOrEqual(limits.picture);
-      expect(sum(asked), asked.join(' ')).toBeLessThanOrEqual(limits.answers);
+      expect.soft(sum(picture), picture.join(' ')).toBeLessThanOrEqual(limits.picture);
+      const needed = asked.filter((file) => !/createCanvas/.test(file));
+      expect.soft(sum(needed), needed.join(' ')).toBeLessThanOrEqual(limits.answers);
+      for (const release of held) release();
       const modules = modulesByFile();
       const intruders = picture
         .flatMap((file) => modules[file] ?? [])

@@ -103,7 +103,7 @@ const scenario: fc.Arbitrary<Scenario> = fc.record({
 });
 
 /** Any view at all. */
-export const anyView: fc.Arbitrary<View> = fc.record({
+const anyView: fc.Arbitrary<View> = fc.record({
   lens: fc.constantFrom(...lenses),
   asOf: orNull(date),
   knownBy: orNull(date),

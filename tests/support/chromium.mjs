@@ -11,7 +11,7 @@ const places = [
 ];
 
 /** Path of a Chromium on this machine, or null. `CHROMIUM` names one by hand. */
-export function findChromium() {
+function findChromium() {
   const byHand = process.env.CHROMIUM;
   if (byHand) return existsSync(byHand) ? byHand : null;
   for (const folder of (process.env.PATH ?? '').split(delimiter)) {
@@ -21,7 +21,7 @@ export function findChromium() {
 }
 
 /** Whether Japanese and Korean can be drawn. Only asked where fontconfig decides; elsewhere the system has them. */
-export function hasAsianFonts() {
+function hasAsianFonts() {
   if (process.platform !== 'linux') return true;
   const listed = spawnSync('fc-list', [':lang=ja', 'family'], { encoding: 'utf8' });
   const korean = spawnSync('fc-list', [':lang=ko', 'family'], { encoding: 'utf8' });

@@ -13,6 +13,12 @@ const stages = [
   {
     name: 'until the page answers',
     limit: limits.answers,
+    sources: [...picture, 'src/App.tsx'],
+    without: [/node_modules\/cytoscape\//],
+  },
+  {
+    name: 'until the canvas draws',
+    limit: limits.canvas,
     sources: [...picture, 'src/App.tsx', 'src/canvas/createCanvas.ts'],
     without: [],
   },
