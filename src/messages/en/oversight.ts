@@ -64,4 +64,50 @@ export const enOversight = {
   'oversight.condition.sale': 'Sales are at their least, to nobody in particular; other holdings stay as they are.',
   'oversight.gap.more': '{count|one:# further conflict is|other:# further conflicts are} not worked out here.',
   'oversight.gap.open': 'Possible, the shares leave it open: {conflict}.',
+
+  'oversight.matrix.title': 'Influence against exposure',
+  'oversight.matrix.summary':
+    'Every ordered pair of parties: does the first have influence over the second, and does its fall reach the second? Holdings and systems are counted apart.',
+  'oversight.matrix.pairs':
+    'Among {parties|one:# party|other:# parties}, {both|one:# ordered pair has|other:# ordered pairs have} both influence and exposure.',
+  'oversight.matrix.ownsAndExposes': 'Owns and exposes',
+  'oversight.matrix.ownsOnly': 'Owns, does not expose',
+  'oversight.matrix.exposesOnly': 'Exposes without owning',
+  'oversight.matrix.neither': 'Neither',
+  'oversight.matrix.ownsOnly.count': 'Influence without exposure in {count|one:# pair|other:# pairs}.',
+  'oversight.matrix.exposesOnly.count': 'Exposure without influence in {count|one:# pair|other:# pairs}.',
+  'oversight.matrix.neither.count': 'Neither in {count|one:# pair|other:# pairs}.',
+  'oversight.matrix.column.from': 'Party',
+  'oversight.matrix.column.to': 'Over',
+  'oversight.matrix.column.exposes': 'Its fall reaches it',
+  'oversight.matrix.more': '{count|one:# further pair is|other:# further pairs are} counted and not listed.',
+  'oversight.matrix.open':
+    'For {count|one:# pair|other:# pairs} the shares leave open whether the influence counts; taken as not.',
+  'oversight.method.matrix': 'One pass a party in each of the two graphs',
+  'oversight.condition.matrix': 'Influence counts from {threshold} on.',
+
+  'oversight.param.from': 'Party or system',
+  'oversight.param.to': 'And the other',
+  'oversight.joint.title': 'Chain and route between two',
+  'oversight.joint.summary':
+    'The ownership chains and the compromise routes between the same two, together, and the owners they have in common. That both exist is shown; what explains what is not.',
+  'oversight.joint.both':
+    'Between {from} and {to} there are both: holdings and a way on which a compromise can travel.',
+  'oversight.joint.routeOnly':
+    'Between {from} and {to} a compromise can travel, and neither holds a part of the other, as far as the facts here say.',
+  'oversight.joint.chainOnly':
+    'Between {from} and {to} there are holdings, and no way on which a compromise can travel, as far as the facts here say.',
+  'oversight.joint.neither': 'Between {from} and {to} there is neither a holding nor a way for a compromise on record.',
+  'oversight.joint.holds': '{owner} holds {share} of {company} in total.',
+  'oversight.joint.route': 'If {from} falls, {to} can be reached in {steps|one:# step|other:# steps}.',
+  'oversight.joint.common':
+    'The dependency coincides with a common owner: significant influence over both is in the hands of {owners}.',
+  'oversight.joint.noCommon':
+    'No common owner with significant influence over both is on record: the dependency stands without one.',
+  'oversight.joint.alsoCommon': 'Significant influence over both: {owners}.',
+  'oversight.joint.care': 'That they coincide does not say that one explains the other.',
+  'oversight.joint.owner': 'Common owner: {owner}',
+  'oversight.figure.steps': 'Steps from {from} to {to}',
+  'oversight.method.joint': 'Chains and routes followed exactly, side by side',
+  'problem.oversightSame': 'Choose two different things: “{entity}” is both.',
 } as const;

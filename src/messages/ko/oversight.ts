@@ -63,4 +63,46 @@ export const koOversight: Record<keyof typeof enOversight, string> = {
   'oversight.condition.sale': '처분은 필요한 최소한이며 인수자는 정하지 않는다. 다른 지분은 그대로 둔다.',
   'oversight.gap.more': '이해상충 {count|other:#건}이 더 있으나 여기서는 풀이하지 않았다.',
   'oversight.gap.open': '지분이 확정되지 않아 가능성에 그침: {conflict}.',
+
+  'oversight.matrix.title': '영향력과 침해 파급',
+  'oversight.matrix.summary':
+    '방향이 있는 모든 두 당사자 쌍에 대해 한쪽이 다른 쪽에 영향력을 갖는지, 한쪽의 침해가 다른 쪽에 미치는지 보여 준다. 지분과 시스템은 따로 센다.',
+  'oversight.matrix.pairs': '당사자 {parties|other:#곳} 가운데 영향력과 파급이 모두 있는 순서쌍은 {both|other:#개}다.',
+  'oversight.matrix.ownsAndExposes': '영향력 있음, 파급 있음',
+  'oversight.matrix.ownsOnly': '영향력 있음, 파급 없음',
+  'oversight.matrix.exposesOnly': '영향력 없음, 파급 있음',
+  'oversight.matrix.neither': '둘 다 없음',
+  'oversight.matrix.ownsOnly.count': '영향력만 있는 쌍: {count|other:#개}.',
+  'oversight.matrix.exposesOnly.count': '파급만 있는 쌍: {count|other:#개}.',
+  'oversight.matrix.neither.count': '둘 다 없는 쌍: {count|other:#개}.',
+  'oversight.matrix.column.from': '당사자',
+  'oversight.matrix.column.to': '상대',
+  'oversight.matrix.column.exposes': '침해가 미침',
+  'oversight.matrix.more': '{count|other:#개} 쌍이 더 있으며 개수에만 넣었다.',
+  'oversight.matrix.open': '{count|other:#개} 쌍은 지분이 확정되지 않아 영향력을 판단할 수 없으며, 없는 것으로 봤다.',
+  'oversight.method.matrix': '두 그래프에서 당사자마다 한 번씩 계산',
+  'oversight.condition.matrix': '{threshold} 이상을 영향력으로 본다.',
+
+  'oversight.param.from': '당사자 또는 시스템',
+  'oversight.param.to': '다른 한쪽',
+  'oversight.joint.title': '두 당사자 사이의 지분 경로와 공격 경로',
+  'oversight.joint.summary':
+    '같은 두 당사자 사이의 지분 경로와 공격 경로를 겹쳐 공통 주주와 함께 보여 준다. 둘 다 있음을 보여 줄 뿐 인과관계를 뜻하지 않는다.',
+  'oversight.joint.both': '{from}에서 {to}까지 지분 관계와 침해가 번질 수 있는 경로가 모두 있다.',
+  'oversight.joint.routeOnly':
+    '여기 있는 사실로 보는 한 {from}에서 {to}까지 침해가 번질 수 있는 경로는 있으나 지분 관계는 없다.',
+  'oversight.joint.chainOnly':
+    '여기 있는 사실로 보는 한 {from}에서 {to}까지 지분 관계는 있으나 침해가 번질 수 있는 경로는 없다.',
+  'oversight.joint.neither': '{from}에서 {to}까지 지분 관계도 침해 경로도 기록되어 있지 않다.',
+  'oversight.joint.holds': '{owner}의 {company} 지분율은 직접·간접을 합쳐 {share}다.',
+  'oversight.joint.route': '{from} 침해 시 {steps|other:#단계} 만에 {to}까지 도달될 수 있다.',
+  'oversight.joint.common': '이 의존 관계는 공통 주주의 존재와 겹친다. 양쪽에 유의적 영향력을 가진 주주: {owners}.',
+  'oversight.joint.noCommon':
+    '양쪽에 유의적 영향력을 가진 공통 주주는 기록에 없으며, 의존 관계는 주주와 별개로 성립한다.',
+  'oversight.joint.alsoCommon': '양쪽에 유의적 영향력을 가진 당사자: {owners}.',
+  'oversight.joint.care': '둘이 겹친다고 해서 한쪽이 다른 쪽의 이유라는 뜻은 아니다.',
+  'oversight.joint.owner': '공통 주주: {owner}',
+  'oversight.figure.steps': '{from}에서 {to}까지의 단계 수',
+  'oversight.method.joint': '지분 경로와 공격 경로를 정확히 추적해 나란히 제시',
+  'problem.oversightSame': '서로 다른 둘을 골라야 한다. ‘{entity}’ 대상이 양쪽에 지정되었다.',
 };
