@@ -9,12 +9,15 @@ import type { Digraph } from './digraph.ts';
 export function immediateDominators(graph: Digraph, root: number): Int32Array {
   const { nodeCount, inStart, inFrom } = graph;
   const { number, node, parent, count } = depthFirst(graph, root);
-  const label = new Int32Array(count);
   const semi = new Int32Array(count);
   const idom = parent.slice(0, count);
-  const forest = parent.slice(0, count);
+  // Forest parent and label of a node side by side: both are read together, at random places.
+  const pair = new Int32Array(2 * count);
   const path = new Int32Array(count);
-  for (let i = 0; i < count; i++) label[i] = i;
+  for (let i = 0; i < count; i++) {
+    pair[2 * i] = parent[i] as number;
+    pair[2 * i + 1] = i;
+  }
   for (let i = count - 1; i > 0; i--) {
     let best = idom[i] as number;
     const v = node[i] as number;
@@ -23,13 +26,13 @@ export function immediateDominators(graph: Digraph, root: number): Int32Array {
       if (u < 0) continue;
       let candidate = u;
       if (u > i) {
-        if ((forest[u] as number) > i) compress(forest, label, path, u, i);
-        candidate = label[u] as number;
+        if ((pair[2 * u] as number) > i) compress(pair, path, u, i);
+        candidate = pair[2 * u + 1] as number;
       }
       if (candidate < best) best = candidate;
     }
     semi[i] = best;
-    label[i] = best;
+    pair[2 * i + 1] = best;
   }
   for (let i = 1; i < count; i++) {
     let j = idom[i] as number;
@@ -43,20 +46,20 @@ export function immediateDominators(graph: Digraph, root: number): Int32Array {
 }
 
 /** Path compression without recursion: `label` becomes the least semidominator above `limit` on the way up. */
-function compress(forest: Int32Array, label: Int32Array, path: Int32Array, from: number, limit: number): void {
+function compress(pair: Int32Array, path: Int32Array, from: number, limit: number): void {
   let depth = 0;
   let at = from;
-  while ((forest[at] as number) > limit) {
+  while ((pair[2 * at] as number) > limit) {
     path[depth++] = at;
-    at = forest[at] as number;
+    at = pair[2 * at] as number;
   }
-  let least = label[at] as number;
-  const top = forest[at] as number;
+  let least = pair[2 * at + 1] as number;
+  const top = pair[2 * at] as number;
   while (depth > 0) {
     const below = path[--depth] as number;
-    if ((label[below] as number) < least) least = label[below] as number;
-    else label[below] = least;
-    forest[below] = top;
+    if ((pair[2 * below + 1] as number) < least) least = pair[2 * below + 1] as number;
+    else pair[2 * below + 1] = least;
+    pair[2 * below] = top;
   }
 }
 
