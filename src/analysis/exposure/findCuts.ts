@@ -52,8 +52,9 @@ export function findCuts(question: Question, choice: CutChoice, checkCancelled: 
     checkCancelled,
   });
   if (!found.proven && !simple) {
-    const mask = createRouteMaker(eg, reached).mask;
-    const bound = byFlow(eg, choice, cost, mask, checkCancelled);
+    const { mask, decisive } = createRouteMaker(eg, reached);
+    const single = mask.map((on, link) => (decisive[link] === 1 ? on : 0));
+    const bound = byFlow(eg, choice, cost, single, checkCancelled);
     if (bound.type === 'found' && bound.cost < found.cost) {
       return { ...bound, proven: false, all: false, atLeast: found.atLeast };
     }

@@ -48,7 +48,7 @@ export function findRoutes(question: Question, limits: RouteLimits, checkCancell
   const found = (outcome: RouteOutcome): RoutesFound => ({ eg, reached, maker, outcome });
   if (count === null) return found({ type: 'none' });
   if (count.hops > limits.maxHops) return found({ type: 'beyond', fewest: count.hops });
-  const made = new Map<string, Route>();
+  const made = new Map<string, { readonly route: Route; readonly steps: number }>();
   const search = kShortestRoutes(eg.graph, eg.source, eg.sink, {
     k: limits.k,
     mask: maker.mask,
@@ -56,18 +56,26 @@ export function findRoutes(question: Question, limits: RouteLimits, checkCancell
     maxTried: limits.maxTried,
     checkCancelled,
     accept: ({ links }) => {
-      const route = makeRoute(eg, maker, links);
-      if (route === null || made.has(route.id) || !passes(route, question.via)) return false;
-      made.set(route.id, route);
+      const all = maker.expand(links);
+      const route = all === null ? null : makeRoute(eg, maker, links);
+      if (all === null || route === null || !passes(route, question.via)) return false;
+      // The same links met by way of another member of a group are the same route.
+      const key = [...all].sort((a, b) => a - b).join();
+      const steps = maker.depth(all);
+      if (made.has(key) || steps > limits.maxHops) return false;
+      made.set(key, { route, steps });
       return true;
     },
   });
-  const routes = [...made.values()];
+  const sorted = [...made.values()].sort(
+    (a, b) => a.steps - b.steps || a.route.hops.length - b.route.hops.length || (a.route.id < b.route.id ? -1 : 1),
+  );
+  const routes = sorted.map(({ route }) => route);
   if (!search.complete && search.tried >= limits.maxTried) {
     return found({ type: 'stopped', tried: search.tried, routes });
   }
   if (routes.length === 0) return found({ type: 'noneThrough' });
-  const shortest = search.routes.filter(({ cost }) => cost === count.hops).length;
+  const shortest = sorted.filter(({ steps }) => steps === count.hops).length;
   return found({ type: 'found', routes, complete: search.complete, count, shortest });
 }
 

@@ -30,19 +30,20 @@ export function likelyRoutes(
       const all = maker.expand(links);
       if (all === null) return false;
       const route = makeRoute(eg, maker, links, chanceOfLinks(all, chances));
-      if (route === null || made.has(route.id)) return false;
+      const key = [...all].sort((a, b) => a - b).join();
+      if (route === null || made.has(key)) return false;
       const hops = route.hops.map((hop) => {
         const link = all.find((one) => eg.set.arcs[eg.arc[one] as number]?.id === hop.arc);
         return link === undefined ? hop : { ...hop, chance: chances.chance[link] as number };
       });
-      made.set(route.id, { ...route, hops });
+      made.set(key, { ...route, hops });
       return true;
     },
   });
   const routes = [...made.values()].sort(
     (a, b) => (b.chance ?? 0) - (a.chance ?? 0) || a.hops.length - b.hops.length || (a.id < b.id ? -1 : 1),
   );
-  return { routes: routes.slice(0, k), complete: found.complete && routes.length <= k };
+  return { routes: routes.slice(0, k), complete: found.complete && routes.length <= k && eg.graph.gate === null };
 }
 
 /** Links of one coin carry together when the least likely of them does. */

@@ -43,24 +43,30 @@ export function hopOfArc(
 export interface RouteMaker {
   /** The links of a route and of everything that its AND groups need, in the order of the fall; null: goes in a circle. */
   readonly expand: (spine: readonly number[]) => readonly number[] | null;
-  /** Links on which a route may run: reached, and of each gate the decisive member only. */
+  /** Links on which a route may run: all that is reached, by any member of a gate. */
   readonly mask: Uint8Array;
+  /** 0 for members of a gate that do not fall last: with `mask`, one member a gate. */
+  readonly decisive: Uint8Array;
+  /** The most steps one after the other on expanded links: what an AND group needs may be gained side by side. */
+  readonly depth: (links: readonly number[]) => number;
   readonly tight: Uint8Array;
 }
 
 /**
- * A route through an AND group follows the member that falls last; the other members are brought in by their own
+ * A route through an AND group follows one of its members; the other members are brought in by their own
  * shortest ways, so that what is shown is enough for the target to fall. O(nodes + links) once, then O(route).
  */
 export function createRouteMaker(eg: ExposureGraph, reached: Reach, linkOff: Uint8Array | null = null): RouteMaker {
   const { graph } = eg;
   const tight = tightLinks(graph, reached, linkOff);
   const mask = new Uint8Array(graph.linkCount);
+  const decisive = new Uint8Array(graph.linkCount).fill(1);
   for (let link = 0; link < graph.linkCount; link++) {
     const origin = graph.from[link] as number;
     const head = graph.to[link] as number;
     if ((reached.level[origin] as number) < 0 || (reached.level[head] as number) < 0 || linkOff?.[link] === 1) continue;
-    mask[link] = graph.gate?.[head] === 1 ? (decisiveLink(graph, reached, head) === link ? 1 : 0) : 1;
+    mask[link] = 1;
+    if (graph.gate?.[head] === 1 && decisiveLink(graph, reached, head) !== link) decisive[link] = 0;
   }
   const expand = (spine: readonly number[]): readonly number[] | null => {
     const fallen = new Set<number>([eg.source]);
@@ -95,7 +101,16 @@ export function createRouteMaker(eg: ExposureGraph, reached: Reach, linkOff: Uin
     }
     return links;
   };
-  return { expand, mask, tight };
+  const depth = (links: readonly number[]): number => {
+    const level = new Map<number, number>([[eg.source, 0]]);
+    for (const link of links) {
+      const at = (level.get(graph.from[link] as number) ?? 0) + (graph.free?.[link] === 1 ? 0 : 1);
+      const head = graph.to[link] as number;
+      level.set(head, Math.max(level.get(head) ?? 0, at));
+    }
+    return Math.max(...level.values());
+  };
+  return { expand, mask, decisive, depth, tight };
 }
 
 /** The hops of expanded links, without the links that no fact makes. */

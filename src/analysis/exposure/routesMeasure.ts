@@ -100,7 +100,10 @@ function routeSentences(
         first,
         ...variants,
         outcome.complete
-          ? { key: 'exposure.routes.all', params: { count: total, limit: limits.maxHops } }
+          ? {
+              key: needsPhrase(outcome.routes).length > 0 ? 'exposure.routes.allWays' : 'exposure.routes.all',
+              params: { count: total, limit: limits.maxHops },
+            }
           : { key: 'exposure.routes.limited', params: { count: total } },
         ...needsPhrase(outcome.routes),
       ];

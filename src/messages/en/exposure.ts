@@ -70,6 +70,8 @@ export const enExposure = {
     '{targets} can be reached from {starts} through {via} by {count|one:# route|other:# routes}.',
   'exposure.routes.variants': 'With parallel links counted apart there are {count|one:# variant|other:# variants}.',
   'exposure.routes.all': 'No other route of at most {limit|one:# step|other:# steps} exists.',
+  'exposure.routes.allWays':
+    'No other way of at most {limit|one:# step|other:# steps} leads there; combinations of what is needed at once are not listed one by one.',
   'exposure.routes.limited': 'The first {count|one:# route is|other:# routes are} listed; there are more.',
   'exposure.routes.needs':
     '{count|one:# route needs|other:# routes need} several things at once; each of them is shown.',
@@ -214,9 +216,9 @@ export const enExposure = {
     'The {count} most likely routes are listed; they overlap, so their chances do not add up.',
   'exposure.likelihood.overlapAll': 'There are {count} routes; they overlap, so their chances do not add up.',
   'exposure.sensitivity.always':
-    'Cutting {link} is the best single cut for every combination of likelihoods within ±30 %.',
+    'No single cut beats cutting {link}, for every combination of likelihoods within ±30 %.',
   'exposure.sensitivity.each':
-    'Cutting {link} stays the best single cut when any one likelihood changes by up to 30 %.',
+    'No single cut beats cutting {link}, even when any one likelihood changes by up to 30 %.',
   'exposure.sensitivity.sometimes':
     'Cutting {link} is the best single cut under your numbers, but only in {held} of {count} tests within ±30 %.',
   'exposure.importance.sure': 'Chance if the link surely carries',

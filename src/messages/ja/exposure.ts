@@ -71,6 +71,8 @@ export const jaExposure: Record<keyof typeof enExposure, string> = {
     '{starts}から{targets}へは、{via}を通る経路{count|other:#本}で到達されるおそれがあります。',
   'exposure.routes.variants': '並行するつながりを別々に数えると{count|other:#通り}です。',
   'exposure.routes.all': '{limit|other:#段}以内の経路はこの{count|other:#本}ですべてです。',
+  'exposure.routes.allWays':
+    '{limit|other:#段}以内の経路はほかにありません。同時に必要な条件の組み合わせは、一つずつには挙げていません。',
   'exposure.routes.limited': '最初の{count|other:#本}を示しています。ほかにも経路があります。',
   'exposure.routes.needs': '{count|other:#本}の経路は複数の条件が同時にそろう必要があり、そのすべてを示しています。',
 
