@@ -20,6 +20,7 @@ const leadFigures = [
   'control.votes',
   'control.withRights',
   'control.percentage',
+  'control.percentageWithRights',
 ];
 
 /** What follows from holdings: who, in what, through which chains, under which tests. */

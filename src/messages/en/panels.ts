@@ -236,6 +236,7 @@ export const enPanels = {
   'panels.table.filter': 'Filter rows',
   'panels.table.rows': '{count|one:# row|other:# rows}',
   'panels.flip.title': 'Where results change',
+  'panels.flip.same': '{count|one:# test stays the same at every share|other:# tests stay the same at every share}',
   'panels.flip.hint': 'Drag the mark: inside one field every result stays the same.',
   'panels.step.open': 'open “{name}”',
   'panels.step.close': 'close what was selected',

@@ -235,6 +235,7 @@ export const jaPanels: Record<keyof typeof enPanels, string> = {
   'panels.table.filter': '行を絞り込む',
   'panels.table.rows': '{count|other:#行}',
   'panels.flip.title': '結果が変わる割合',
+  'panels.flip.same': '割合によらず結果が同じ基準 {count|other:#件}',
   'panels.flip.hint': '印を動かしてください。同じ区間の中では結果は変わりません。',
   'panels.step.open': '「{name}」を開く',
   'panels.step.close': '選択を閉じる',

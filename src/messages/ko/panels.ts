@@ -236,6 +236,7 @@ export const koPanels: Record<keyof typeof enPanels, string> = {
   'panels.table.filter': '행 걸러 보기',
   'panels.table.rows': '{count|other:#행}',
   'panels.flip.title': '결과가 바뀌는 비율',
+  'panels.flip.same': '비율과 관계없이 결과가 같은 기준 {count|other:#건}',
   'panels.flip.hint': '표시를 움직여 보세요. 같은 구간 안에서는 결과가 바뀌지 않습니다.',
   'panels.step.open': '‘{name}’ 열기',
   'panels.step.close': '선택 닫기',

@@ -23,12 +23,27 @@ export function FlipBar({ answer }: { readonly answer: Answer }) {
   return (
     <Section title={words.text('panels.flip.title')}>
       <p className="p-hint">{words.text('panels.flip.hint')}</p>
-      {rows.map((row) => (
+      {rows.filter(changes).map((row) => (
         <FlipRow key={row.id} row={row} now={now} />
       ))}
+      {rows.every(changes) ? null : (
+        <details className="p-more">
+          <summary>{words.text('panels.flip.same', { count: rows.filter((row) => !changes(row)).length })}</summary>
+          {rows
+            .filter((row) => !changes(row))
+            .map((row) => (
+              <FlipRow key={row.id} row={row} now={now} />
+            ))}
+        </details>
+      )}
       <TryShare stake={stake} />
     </Section>
   );
+}
+
+/** A test whose result the share decides. */
+function changes(row: BreakRow): boolean {
+  return row.intervals.length > 1;
 }
 
 function FlipRow({ row, now }: { readonly row: BreakRow; readonly now: number | null }) {

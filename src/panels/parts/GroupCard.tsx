@@ -14,7 +14,7 @@ export function GroupCard({
 }) {
   const words = useWords();
   const { lit, toggle } = useLit(group.id);
-  const many = group.entities.length > 4;
+  const many = tone !== 'conf' && group.entities.length > 4;
   return (
     <div className={`p-card p-card-${tone}${lit ? ' p-card-on' : ''}`}>
       <button type="button" className="p-card-head" aria-pressed={lit} onClick={toggle}>
