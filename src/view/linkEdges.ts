@@ -1,6 +1,7 @@
 import type { Hop } from '../analysis/answer.ts';
 import { say } from '../messages/say.ts';
 import type { Dependency, FactAt } from '../model/types.ts';
+import { bundleLinks } from './bundleLinks.ts';
 import type { DrawnEdge } from './drawing.ts';
 import { factState, keepTrue } from './factState.ts';
 import { localText } from './names.ts';
@@ -10,7 +11,7 @@ const bothWays = new Set<string>(['networkConnected', 'sharesCredentialWith']);
 
 /**
  * Dependencies thin and teal as they are stated, and the lit route thick in the direction in which the compromise
- * travels. A hop takes the place of the dependency between the same two; everything else stays a line of its own.
+ * travels. A hop takes the place of the dependency between the same two; several of one kind are one counted line.
  */
 export function drawLinks(
   picture: Picture,
@@ -29,7 +30,11 @@ export function drawLinks(
     return drawHop(picture, hop, at + 1, own);
   });
   const rest = shown.filter(({ fact }) => !taken.has(fact.id));
-  return [...drawn, ...rest.map((at) => drawDependency(picture, at, fate, needed.has(at.fact.id)))];
+  const lines = rest.map((at) => ({
+    kind: at.fact.kind,
+    edge: drawDependency(picture, at, fate, needed.has(at.fact.id)),
+  }));
+  return [...drawn, ...bundleLinks(picture.speaker, lines)];
 }
 
 function joins(fact: Dependency, hop: Hop): boolean {

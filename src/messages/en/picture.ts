@@ -49,6 +49,7 @@ export const enPicture = {
   'picture.tag.changed': 'changed',
   'picture.tag.unnamed': 'unnamed',
   'picture.and': 'and',
+  'picture.bundle': '×{count}',
 
   'picture.more.owners': '{count|one:# more owner|other:# more owners}',
   'picture.more.owned': '{count|one:# more holding|other:# more holdings}',
@@ -96,6 +97,7 @@ export const enPicture = {
   'picture.spoken.stakeTotal': '{sentence}; {total} of {of} in all, counted over every chain',
   'picture.spoken.right': '{holder}: {right} ({target})',
   'picture.spoken.dependency': '{from} {verb} {to}',
+  'picture.spoken.bundle': '{spoken}; {count|one:link|other:links} of this kind',
   'picture.spoken.hop': 'Step {step}: from {from} to {to}',
   'picture.spoken.hopAgainst': 'Step {step}: from {from} to {to}, against the drawn direction',
 

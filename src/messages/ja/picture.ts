@@ -51,6 +51,7 @@ export const jaPicture: Record<keyof typeof enPicture, string> = {
   'picture.tag.changed': '変更',
   'picture.tag.unnamed': '名称非公表',
   'picture.and': 'かつ',
+  'picture.bundle': '×{count}',
 
   'picture.more.owners': 'ほかの株主{count|other:#者}',
   'picture.more.owned': 'ほかの保有先{count|other:#社}',
@@ -98,6 +99,7 @@ export const jaPicture: Record<keyof typeof enPicture, string> = {
   'picture.spoken.stakeTotal': '{sentence}。すべての経路を合わせると{of}の{total}',
   'picture.spoken.right': '{holder}が{target}に対し、{right}',
   'picture.spoken.dependency': '{from} → {to}:{verb}',
+  'picture.spoken.bundle': '{spoken}(同種{count}件)',
   'picture.spoken.hop': '第{step}段:{from}から{to}へ',
   'picture.spoken.hopAgainst': '第{step}段:{from}から{to}へ(図の矢印とは逆向き)',
 

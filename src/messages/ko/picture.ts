@@ -51,6 +51,7 @@ export const koPicture: Record<keyof typeof enPicture, string> = {
   'picture.tag.changed': '변경',
   'picture.tag.unnamed': '이름 비공개',
   'picture.and': '동시',
+  'picture.bundle': '×{count}',
 
   'picture.more.owners': '다른 주주 {count|other:#곳}',
   'picture.more.owned': '다른 보유 회사 {count|other:#곳}',
@@ -98,6 +99,7 @@ export const koPicture: Record<keyof typeof enPicture, string> = {
   'picture.spoken.stakeTotal': '{sentence}. 모든 경로를 합하면 {of} 지분 {total}',
   'picture.spoken.right': '{holder}: {target}에 대해 {right}',
   'picture.spoken.dependency': '{from} → {to}: {verb}',
+  'picture.spoken.bundle': '{spoken}(같은 종류 {count}건)',
   'picture.spoken.hop': '{step}단계: {from}에서 {to}(으)로',
   'picture.spoken.hopAgainst': '{step}단계: {from}에서 {to}(으)로, 그려진 화살표와 반대 방향',
 
