@@ -24,7 +24,10 @@ import { networkNotes } from './networkNotes.ts';
 import { holdersOf } from './ruleBases.ts';
 import { seededRandom } from './seededRandom.ts';
 
-const runs = 20_000;
+const mostRuns = 20_000;
+const fewestRuns = 200;
+/** Holders looked at in all closures of all runs together. */
+const budget = 30_000_000;
 
 /**
  * Indirect voting power: the game in which a set of parties wins when the company is in its control closure. Exact up to
@@ -72,6 +75,8 @@ function runIndirect(at: DatasetAt, params: Params, context: RunContext): Result
   const rule = majorityRule(network, 'certain', truthParam(params, 'withRights', false));
   const exact = players.length <= exactPlayers;
   const seed = numberParam(params, 'seed', 1);
+  const perRun = players.length * Math.ceil(Math.log2(players.length + 1));
+  const runs = Math.max(fewestRuns, Math.min(mostRuns, Math.floor(budget / Math.max(1, perRun))));
   const game = exact ? compoundGame(network, players, target, rule, context.checkCancelled) : null;
   const sample = exact
     ? null
@@ -117,7 +122,7 @@ function runIndirect(at: DatasetAt, params: Params, context: RunContext): Result
       game === null ? unknown : shareValue(game.publicGood[at] ?? 0),
     ]);
   return succeed(
-    makeAnswer(indirectPowerMeasure.id, params, at.on, methodOf(exact, seed), {
+    makeAnswer(indirectPowerMeasure.id, params, at.on, methodOf(exact, seed, runs), {
       sentences: [sentence],
       figures,
       tables: [
@@ -140,7 +145,7 @@ function runIndirect(at: DatasetAt, params: Params, context: RunContext): Result
   );
 }
 
-function methodOf(exact: boolean, seed: number): Method {
+function methodOf(exact: boolean, seed: number, runs: number): Method {
   const reference = 'Gambarelli, Owen 1994; Crama, Leruth 2007';
   const conditions = [phrase('influence.condition.restAbstains')];
   if (exact) return exactMethod('influence.method.compound', reference, conditions);

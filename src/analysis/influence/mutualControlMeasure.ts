@@ -9,7 +9,7 @@ import { mutualControl } from './mutualControl.ts';
 import { networkNotes } from './networkNotes.ts';
 import { seededRandom } from './seededRandom.ts';
 
-const runs = 4_000;
+const runs = 2_000;
 const mostFirms = 60;
 
 /**

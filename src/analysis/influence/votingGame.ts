@@ -6,7 +6,7 @@ import { holdersOf } from './ruleBases.ts';
 /** Named holders that play as players; the rest is dust. */
 export const mostPlayers = 60;
 /** Named holders that stand out of the ocean. */
-export const mostMajors = 18;
+export const mostMajors = 15;
 
 /** Power in one company under the three readings of its undisclosed and dispersed votes. */
 export interface VotingGame {
@@ -27,7 +27,7 @@ export interface VotingGame {
  * The voting game of a company among its direct holders, with and without the ocean of small holders.
  *
  * @param votes of each named holder in whole units of 1e-12, largest first; @param quota as a share of all votes, strict
- * Complexity: that of `powerIndices` for at most 60 players and of 2^18 coalitions for the ocean.
+ * Complexity: that of `powerIndices` for at most 60 players and of 2^15 coalitions for the ocean.
  * Reference: Milnor, Shapley (1978); Dubey, Shapley (1979); D. Leech, Public Choice 113 (2002).
  */
 export function votingGame(
