@@ -9,7 +9,7 @@ export const dist = join(root, 'dist');
  * At most this many bytes gzip before the first picture stands, until the page answers to clicks (lenses, panels and the
  * cards of the first picture, which answer before Cytoscape is there), and until the canvas has taken over.
  */
-export const limits = { picture: 100_000, answers: 350_000, canvas: 500_000 };
+export const limits = { picture: 100_000, answers: 350_000, canvas: 650_000 };
 
 /** What may not be in the way of the first picture, whatever it weighs. */
 export const notBeforePicture = [
