@@ -22,7 +22,12 @@ export async function openData(given: Arguments, terminal: Terminal): Promise<Op
   const asOf = on === undefined ? (dataset.opening.asOf ?? null) : on === 'latest' ? null : fullDate('--on', on);
   const known = valueFor(given, 'known-by');
   const knownBy = known === undefined ? null : fullDate('--known-by', known);
-  return { dataset, on: { asOf, knownBy }, scenario: await openScenario(given, terminal) };
+  const scenario = valueFor(given, 'scenario');
+  return {
+    dataset,
+    on: { asOf, knownBy },
+    scenario: scenario === undefined ? null : await openScenario(scenario, terminal),
+  };
 }
 
 async function openDataset(given: Arguments, terminal: Terminal): Promise<Dataset> {
@@ -37,9 +42,8 @@ async function openDataset(given: Arguments, terminal: Terminal): Promise<Datase
   return unwrap(makeDataset(await found.load()));
 }
 
-async function openScenario(given: Arguments, terminal: Terminal): Promise<Scenario | null> {
-  const file = valueFor(given, 'scenario');
-  if (file === undefined) return null;
+/** The scenario in a file. */
+export async function openScenario(file: string, terminal: Terminal): Promise<Scenario> {
   const input = parseJson(await readText(terminal, file), file);
   if (!isScenario(input)) throw new BadData([makeProblem('terminalScenario', file)]);
   return input;
@@ -79,6 +83,13 @@ export function parseJson(text: string, path: string): unknown {
 export function unwrap<T>(result: Result<T>): T {
   if (!result.ok) throw new BadData(result.problems);
   return result.value;
+}
+
+/** The day of an option, `latest` for none; the given one when it is left out. */
+export function dateFor(given: Arguments, option: string, otherwise: IsoDate | null): IsoDate | null {
+  const text = valueFor(given, option);
+  if (text === undefined) return otherwise;
+  return text === 'latest' ? null : fullDate(`--${option}`, text);
 }
 
 function fullDate(option: string, text: string): IsoDate {

@@ -1,8 +1,10 @@
 import type { Command } from './command.ts';
 import { answer } from './commands/answer.ts';
 import { cases } from './commands/cases.ts';
+import { compare } from './commands/compare.ts';
 import { golden } from './commands/golden.ts';
+import { lint } from './commands/lint.ts';
 import { measures } from './commands/measures.ts';
 
 /** The commands of the terminal, in the order of the help. */
-export const commands: readonly Command[] = [cases, measures, answer, golden];
+export const commands: readonly Command[] = [cases, measures, answer, compare, lint, golden];

@@ -26,16 +26,20 @@ export const answer: Command = {
   ],
   run: async (given, terminal, language) => {
     if (given.words.length > 0) throw new Misuse('terminal.misuse.word', { word: given.words[0] ?? '' });
-    const id = valueFor(given, 'measure');
-    if (id === undefined) throw new Misuse('terminal.misuse.noMeasure');
-    const measure = measureById(id);
-    if (measure === undefined || measure === null) {
-      throw new Misuse('terminal.misuse.measure', { measure: id, known: { list: measures.map((known) => known.id) } });
+    const asked = valueFor(given, 'measure');
+    if (asked === undefined) throw new Misuse('terminal.misuse.noMeasure');
+    // A dash may stand for the dot: `oversight-conflicts`.
+    const measure = measureById(asked) ?? measureById(asked.replace('-', '.'));
+    if (measure === undefined) {
+      throw new Misuse('terminal.misuse.measure', {
+        measure: asked,
+        known: { list: measures.map((known) => known.id) },
+      });
     }
     const { dataset, on, scenario } = await openData(given, terminal);
     const params = readParams(measure, given.values.get('param') ?? [], dataset);
     const off = given.values.get('off') ?? [];
-    const result = runMeasure({ measure: id, params, dataset, on, off, scenario }, quietContext);
+    const result = runMeasure({ measure: measure.id, params, dataset, on, off, scenario }, quietContext);
     const found = unwrap(result);
     const speaker = speakerFor(dataset, language, await loadCatalogue(language));
     if (given.switches.has('json')) terminal.out(JSON.stringify(found, null, 2));
