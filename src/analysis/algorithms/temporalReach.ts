@@ -7,20 +7,20 @@ export type Span = readonly [from: number, to: number];
 /**
  * When each node falls first, if a foothold persists once it is gained: a link carries at any time at which it is live
  * and its origin has fallen before or then. A gate falls at the first time at which all its links are live together
- * and all their origins have fallen. Infinity: never within the window. `live[link]` holds disjoint spans in order.
+ * and all their origins have fallen. Infinity: never within the span. `live[link]` holds disjoint spans in order.
  * O(links · spans · log nodes). B. Bui Xuan, A. Ferreira, A. Jarry, Int. J. Found. Comput. Sci. 14 (2003) 267.
  */
 export function temporalReach(
   graph: Digraph,
   live: readonly (readonly Span[])[],
   source: number,
-  window: Span,
+  span: Span,
 ): Float64Array {
   const when = new Float64Array(graph.nodeCount).fill(Number.POSITIVE_INFINITY);
   const heap = createNodeHeap(graph.nodeCount);
   const done = new Uint8Array(graph.nodeCount);
-  when[source] = window[0];
-  heap.push(source, window[0]);
+  when[source] = span[0];
+  heap.push(source, span[0]);
   while (heap.size() > 0) {
     const node = heap.pop();
     if (done[node] === 1) continue;
@@ -32,7 +32,7 @@ export function temporalReach(
         graph.gate?.[next] === 1
           ? allLive(graph, live, when, done, next)
           : firstLive(live[link] ?? [], when[node] as number);
-      if (at < window[1] && at < (when[next] as number)) {
+      if (at < span[1] && at < (when[next] as number)) {
         when[next] = at;
         heap.push(next, at);
       }

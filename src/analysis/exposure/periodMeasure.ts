@@ -37,11 +37,11 @@ export const periodMeasure: Measure = {
       'exposure.method.period',
       'Bui Xuan, Ferreira & Jarry 2003 (earliest arrival)',
     );
-    const window = { start: { date: first }, end: { date: last } };
+    const span = { start: { date: first }, end: { date: last } };
     const sentences: Phrase[] = [
       {
         key: 'exposure.period.persistent',
-        params: { ...window, starts: names(question.starts), count: found.persistent.length },
+        params: { ...span, starts: names(question.starts), count: found.persistent.length },
       },
       only.length > 0
         ? {
@@ -55,7 +55,7 @@ export const periodMeasure: Measure = {
         'exposure.period',
         params,
         data.on,
-        { ...method, conditions: [...method.conditions, { key: 'exposure.condition.period', params: window }] },
+        { ...method, conditions: [...method.conditions, { key: 'exposure.condition.period', params: span }] },
         {
           sentences,
           figures: [
@@ -110,9 +110,9 @@ export const periodMeasure: Measure = {
   },
 };
 
-/** Days on which some link begins or ends, within the window, its first day among them. */
-function boundaries(data: DatasetAt, window: Span): readonly number[] {
-  const days = new Set<number>([window[0]]);
+/** Days on which some link begins or ends, within the span, its first day among them. */
+function boundaries(data: DatasetAt, span: Span): readonly number[] {
+  const days = new Set<number>([span[0]]);
   for (const fact of [...data.dataset.dependencies, ...data.dataset.requirements]) {
     for (const { valid } of fact.claims) {
       for (const date of [valid.from, valid.to, valid.asOf]) {
@@ -125,7 +125,7 @@ function boundaries(data: DatasetAt, window: Span): readonly number[] {
       if (date !== undefined) for (const day of [dayOf(firstDay(date)), dayOf(dayAfter(date))]) days.add(day);
     }
   }
-  return [...days].filter((day) => day >= window[0] && day < window[1]).sort((a, b) => a - b);
+  return [...days].filter((day) => day >= span[0] && day < span[1]).sort((a, b) => a - b);
 }
 
 interface PeriodReach {
@@ -134,8 +134,8 @@ interface PeriodReach {
 }
 
 /** Links that are in play on the asked day keep what the reader switched off switched off on every day. */
-function overPeriod(data: DatasetAt, question: Question, window: Span, context: RunContext): PeriodReach {
-  const days = boundaries(data, window);
+function overPeriod(data: DatasetAt, question: Question, span: Span, context: RunContext): PeriodReach {
+  const days = boundaries(data, span);
   const arcs = new Map<string, { arc: Arc; spans: [number, number][] }>();
   const groups = new Map<string, ArcGroup>();
   const grouped = new Set<string>();
@@ -144,7 +144,7 @@ function overPeriod(data: DatasetAt, question: Question, window: Span, context: 
   days.forEach((day, i) => {
     context.checkCancelled();
     context.progress(i / days.length);
-    const end = days[i + 1] ?? window[1];
+    const end = days[i + 1] ?? span[1];
     const set = deriveArcs(datasetAt(data.dataset, { ...data.on, asOf: dateOf(day) }));
     for (const id of set.entities) entities.add(id);
     set.arcs.forEach((arc, at) => {
@@ -178,7 +178,7 @@ function overPeriod(data: DatasetAt, question: Question, window: Span, context: 
   const eg = buildExposureGraph(set, { ...question, targets: [] });
   const always: Span = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   const live = Array.from(eg.arc, (arc): readonly Span[] => held[arc]?.spans ?? [always]);
-  const when = temporalReach(eg.graph, live, eg.source, window);
+  const when = temporalReach(eg.graph, live, eg.source, span);
   const first = new Map<EntityId, number>();
   eachEntity(eg, question, (entity, node) => {
     const day = when[node] as number;

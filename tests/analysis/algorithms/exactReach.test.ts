@@ -112,3 +112,15 @@ test('beyond the limit of states there is no answer rather than a wrong one', ()
   const graph = buildDigraph(12, from, to);
   expect(exactReach(graph, new Float64Array(from.length).fill(0.5), 0, 11, { stateLimit: 10 })).toBeNull();
 });
+
+test('an AND group that lost a link takes with it the groups that need it', () => {
+  // Gate 3 needs 1 and 2, gate 4 needs gate 3 and 2 and 5: all five links must carry, 0.5^3 for the links from the source.
+  const from = [0, 0, 0, 1, 2, 3, 2, 5];
+  const to = [1, 2, 5, 3, 3, 4, 4, 4];
+  const graph = buildDigraph(6, from, to, { gate: Uint8Array.of(0, 0, 0, 1, 1, 0) });
+  const chance = Float64Array.of(0.5, 0.5, 0.5, 0.9, 0.8, 1, 0.7, 0.6);
+  expect(exactReach(graph, chance, 0, 4)).toBeCloseTo(0.125 * 0.9 * 0.8 * 0.7 * 0.6, 12);
+  const coin = Int32Array.from(from, (_, i) => i);
+  const small = { graph, chance, coin, target: 4, links: [] };
+  expect(chancePlainly(small)).toBeCloseTo(0.125 * 0.9 * 0.8 * 0.7 * 0.6, 12);
+});
