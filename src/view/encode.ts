@@ -17,7 +17,7 @@ import { visibleEntities } from './visible.ts';
  * Pure and deterministic; sizes in px at zoom 1. O(shown · facts).
  */
 export function drawView(input: PictureInput): Drawing {
-  const lit = litUp(input.view, input.answer);
+  const lit = litUp(input.view, input.answer, input.at.dataset);
   const withGone = withEntitiesOf(input);
   const visible = visibleEntities({ ...input.at, entities: withGone }, input.view, lit);
   const picture: Picture = { ...input, lit, visible, entities: new Map(withGone.map((entity) => [entity.id, entity])) };

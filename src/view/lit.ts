@@ -1,5 +1,6 @@
 import type { Answer, Cut, Route } from '../analysis/answer.ts';
-import type { EntityId, FactId } from '../model/types.ts';
+import type { Dataset, EntityId, FactId } from '../model/types.ts';
+import { litRecord } from './litRecord.ts';
 import type { View } from './view.ts';
 
 /** What is lit up: the things an answer points at, and the route or cut that was chosen of it. */
@@ -13,10 +14,18 @@ export interface Lit {
 }
 
 /**
- * Finds what `view.lit` names in the answer: a route, chain (`chain:0`), cut, group or test. With nothing named: the first
- * route of an exposure answer, else the answer's own highlight. O(size of the answer).
+ * Finds what `view.lit` names: a statement, event or reported route of the dataset, or a route, chain (`chain:0`), cut,
+ * group or test of the answer. With nothing named: the first route of an exposure answer, else the answer's own
+ * highlight. O(size of the answer and of the dataset).
  */
-export function litUp(view: View, answer: Answer | null): Lit {
+export function litUp(view: View, answer: Answer | null, dataset: Dataset): Lit {
+  const inAnswer = answer?.routes.some((route) => route.id === view.lit) === true;
+  const record = view.lit === null || inAnswer ? null : litRecord(dataset, view.lit);
+  if (record !== null) {
+    const entities = new Set(record.entities);
+    const facts = new Set(record.facts);
+    return { active: entities.size + facts.size > 0, entities, facts, route: null, cut: null };
+  }
   if (answer === null) return { active: false, entities: new Set(), facts: new Set(), route: null, cut: null };
   const named = <T extends { readonly id: string }>(list: readonly T[]): T | undefined =>
     view.lit === null ? undefined : list.find((item) => item.id === view.lit);

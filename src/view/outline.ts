@@ -31,7 +31,7 @@ export interface OutlineItem {
  */
 export function makeOutline(input: ReadingInput, root: EntityId | null, depth = 6): readonly OutlineItem[] {
   const { at, view, speaker } = input;
-  const lit = litUp(view, input.answer);
+  const lit = litUp(view, input.answer, input.at.dataset);
   const tree = new Tree(at, speaker, lit.entities, depth);
   if (root !== null) return [tree.root(root)];
   const { ids } = visibleEntities(at, view, lit);

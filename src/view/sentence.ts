@@ -66,7 +66,7 @@ function sharedSystems(picture: Picture): [EntityId, EntityId[]][] {
 
 /** The same from the plain input, without drawing: for the page's "in words" and for exports. */
 export function describeView(input: PictureInput): string[] {
-  const lit = litUp(input.view, input.answer);
+  const lit = litUp(input.view, input.answer, input.at.dataset);
   const visible = visibleEntities(input.at, input.view, lit);
   const entities = new Map(input.at.entities.map((entity) => [entity.id, entity]));
   return describePicture({ ...input, lit, visible, entities });

@@ -54,7 +54,7 @@ export interface ReadingInput {
  */
 export function makeTable(input: ReadingInput): Table {
   const { at, view, speaker } = input;
-  const lit = litUp(view, input.answer);
+  const lit = litUp(view, input.answer, input.at.dataset);
   const { ids } = visibleEntities(at, view, lit);
   const columns = tableColumnIds.map((id) => ({ id, label: say(speaker, { key: `picture.table.${id}` }) }));
   const titles = new Map(at.dataset.sources.map((source) => [source.id, `${source.publisher}: ${source.title}`]));
