@@ -1,17 +1,23 @@
 import './App.css';
-import { type Boot, paintFirstPicture } from './paintFirstPicture.ts';
+import { paintFirstPicture } from './paintFirstPicture.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
 /**
- * The first picture stands before React and Cytoscape have loaded: SVG from the same Drawing that the canvas draws. Then
- * the page comes, then the canvas, and neither moves anything.
+ * The first picture stands before data, React and Cytoscape have loaded: the SVG writer drew it when the page was built.
+ * Then the page comes, then the canvas, and neither moves anything.
  */
-const boot: Boot = await paintFirstPicture(root);
+const first = await paintFirstPicture(root);
 await painted();
-const { startApp } = await import('./App.tsx');
-startApp(root, boot);
+const [{ startApp }, { readStart }] = await Promise.all([import('./App.tsx'), import('./readStart.ts')]);
+const { start, svg } = await readStart(location.hash, first.language, first.theme);
+if (!first.stands && svg !== '') first.stand(svg);
+startApp(root, {
+  start: { ...start, session: first.session },
+  keep: first.keep,
+  picture: start.dataset === null || start.dataset === undefined ? null : first.picture(),
+});
 
 /** Lets the browser paint what stands before it parses more script. */
 function painted(): Promise<void> {

@@ -2,10 +2,17 @@ import { createRunner } from './analysis/runner.ts';
 import { importText } from './formats/importText.ts';
 import { createArranger } from './layouts/arranger.ts';
 import { loadCatalogue } from './messages/loadCatalogue.ts';
-import type { Boot } from './paintFirstPicture.ts';
 import { walkBrowserHistory } from './store/browserHistory.ts';
 import { loadCase } from './store/loadCase.ts';
+import type { Keep, Start } from './store/parts.ts';
 import { type AppStore, createAppStore } from './store/store.ts';
+
+/** What the page starts with, and the picture that already stands. */
+export interface Boot {
+  readonly start: Start;
+  readonly keep: Keep;
+  readonly picture: HTMLElement | null;
+}
 
 /** The store of the page, with what it needs from outside: workers, the bundled cases, the clock. */
 export function makeStore(boot: Boot): AppStore {
@@ -15,6 +22,7 @@ export function makeStore(boot: Boot): AppStore {
     {
       runner,
       arranger,
+      loadMeasures: async () => (await import('./analysis/registry.ts')).measures,
       keep: boot.keep,
       loadCatalogue,
       loadCase,

@@ -3,7 +3,7 @@ import { fail, makeProblem, type Result } from '../model/problem.ts';
 import type { Dataset } from '../model/types.ts';
 import type { AnalysisWorker } from './analysis.worker.ts';
 import type { Answer } from './answer.ts';
-import { type AnalysisRequest, runMeasure } from './run.ts';
+import type { AnalysisRequest } from './run.ts';
 
 /** Answers requests beside the page. A newer request of the same slot makes the older one answer `cancelled`. */
 export interface Runner {
@@ -120,18 +120,13 @@ function workerOrNull(): (() => Worker) | null {
   return () => new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' });
 }
 
-/** The same step in this thread, after the caller has had its turn. */
+/** The same step in this thread, after the caller has had its turn. The engine is fetched only here: a page has a worker. */
 function threadEngine(): Engine {
-  const answer = (request: AnalysisRequest): Promise<Result<Answer>> =>
-    new Promise((resolve, reject) => {
-      setTimeout(() => {
-        try {
-          resolve(runMeasure(request));
-        } catch (error) {
-          reject(error instanceof Error ? error : new Error(String(error)));
-        }
-      }, 0);
-    });
+  const answer = async (request: AnalysisRequest): Promise<Result<Answer>> => {
+    const { runMeasure } = await import('./run.ts');
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    return runMeasure(request);
+  };
   return { answer, end: () => {}, canEnd: false };
 }
 

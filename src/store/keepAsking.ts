@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/types.ts';
 import type { AppState, Question, Slot } from './appState.ts';
+import type { StoreParts } from './parts.ts';
 import { type Questions, questionsOf } from './questions.ts';
 import { selectScenario } from './selectors.ts';
 import type { AppStore } from './store.ts';
@@ -7,10 +8,21 @@ import type { AppStore } from './store.ts';
 /**
  * Asks again whenever a choice changes that an answer depends on, and only then. Returns the way to stop.
  */
-export function keepAsking(store: AppStore): () => void {
+export function keepAsking(store: AppStore, loadMeasures: NonNullable<StoreParts['loadMeasures']>): () => void {
   const askedAs = new Map<Slot, { readonly dataset: Dataset | null; readonly key: string }>();
 
+  let loading = false;
+
   function look(state: AppState): void {
+    if (state.view.measure !== null && state.measures.length === 0 && !loading) {
+      loading = true;
+      loadMeasures().then(
+        (measures) => store.setState({ measures }),
+        () => {
+          loading = false;
+        },
+      );
+    }
     const questions = questionsOf(state);
     for (const [slot, question] of entriesOf(questions)) {
       const key = keyOf(state, question);
@@ -35,7 +47,8 @@ export function keepAsking(store: AppStore): () => void {
 
   look(store.getState());
   return store.subscribe((state, before) => {
-    if (state.view !== before.view || state.dataset !== before.dataset) look(state);
+    if (state.view !== before.view || state.dataset !== before.dataset || state.measures !== before.measures)
+      look(state);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Answer, Params } from '../analysis/answer.ts';
+import type { Measure } from '../analysis/measure.ts';
 import type { LayoutHints, Positions } from '../layouts/layout.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
 import type { Result } from '../model/problem.ts';
@@ -40,6 +41,8 @@ export interface Keep {
 export interface StoreParts {
   readonly runner: RunnerPart;
   readonly arranger: ArrangerPart;
+  /** The list of measures, fetched when one is chosen by name. */
+  readonly loadMeasures?: () => Promise<readonly Measure[]>;
   readonly keep: Keep;
   readonly loadCatalogue: (language: Language) => Promise<Catalogue>;
   /** A bundled case, read and checked. */

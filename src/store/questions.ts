@@ -1,5 +1,5 @@
-import type { Params } from '../analysis/answer.ts';
-import { measureById } from '../analysis/registry.ts';
+import type { Params, ParamValue } from '../analysis/answer.ts';
+import type { Measure } from '../analysis/measure.ts';
 import type { Dataset } from '../model/types.ts';
 import type { View } from '../view/view.ts';
 import type { AppState, Question, Slot } from './appState.ts';
@@ -12,82 +12,75 @@ type Open = Partial<Record<Slot, Question>>;
 /** Pure: the same choices ask the same questions. */
 export function questionsOf(state: AppState): Questions {
   if (state.dataset === null) return {};
+  const { view } = state;
   const questions: Open = {
-    ...lensQuestions(state.view, state.dataset),
+    ...lensQuestions(view, state.dataset),
     ...selectedQuestion(state),
-    ...ask('conflicts', 'oversight.conflicts', {}),
+    conflicts: { measure: 'oversight.conflicts', params: {} },
   };
+  if (view.measure?.startsWith(`${view.lens}.`) === true) {
+    // Chosen by name: it takes the place of the lens's own, once its parameters are known.
+    const chosen = state.measures.find((measure) => measure.id === view.measure);
+    if (chosen === undefined) delete questions.main;
+    else questions.main = { measure: chosen.id, params: paramsFor(chosen, view) };
+  }
   const { main } = questions;
   if (main === undefined) return questions;
   // Before and after: the same question without the scenario, and on the other date.
   if (selectScenario(state) !== null) questions.before = { ...main, scenario: null };
-  const { compare, knownBy } = state.view;
-  if (compare !== null) questions.compare = { ...main, on: { asOf: compare, knownBy } };
+  if (view.compare !== null) questions.compare = { ...main, on: { asOf: view.compare, knownBy: view.knownBy } };
   return questions;
 }
 
 function lensQuestions(view: View, dataset: Dataset): Open {
-  switch (view.lens) {
-    case 'map':
-      return {};
-    case 'influence':
-      return influenceQuestions(view);
-    case 'exposure':
-      return exposureQuestions(view, dataset);
-    case 'oversight': {
-      const chosen = chosenMeasure(view, 'oversight');
-      return chosen === null ? {} : ask('main', chosen, { ...endsOf(view), ...view.params });
-    }
-  }
+  if (view.lens === 'influence') return influenceQuestions(view);
+  return view.lens === 'exposure' ? exposureQuestions(view, dataset) : {};
 }
 
-function influenceQuestions(view: View): Open {
-  const owner = view.from[0];
-  const target = view.to[0];
-  const both = owner !== undefined && target !== undefined;
-  const one = target !== undefined ? 'influence.owners' : owner !== undefined ? 'influence.holdings' : null;
-  const measure = chosenMeasure(view, 'influence') ?? (both ? 'influence.integrated' : one);
-  const ends = endsOf(view);
+function influenceQuestions({ from, to, params }: View): Open {
+  const [owner] = from;
+  const [target] = to;
+  if (target === undefined)
+    return owner === undefined ? {} : { main: { measure: 'influence.holdings', params: { owner } } };
+  // The complete bar to 100 % stands beside every question about a target.
+  const extra: Question = { measure: 'influence.owners', params: { target } };
+  if (owner === undefined) return { main: extra, extra };
+  const { chains } = params;
   return {
-    ...(measure === null ? {} : ask('main', measure, { ...ends, ...view.params })),
-    ...(both ? ask('tests', 'influence.tests', ends) : {}),
-    // The complete bar to 100 % stands beside every question about a target.
-    ...(target === undefined ? {} : ask('extra', 'influence.owners', { target })),
+    main: {
+      measure: 'influence.integrated',
+      params: { owner, target, ...(typeof chains === 'number' ? { chains } : {}) },
+    },
+    tests: { measure: 'influence.tests', params: { owner, target } },
+    extra,
   };
 }
 
 function exposureQuestions(view: View, dataset: Dataset): Open {
-  const reported = dataset.routes.length > 0 ? ask('reported', 'exposure.reported', {}) : {};
-  const chosen = chosenMeasure(view, 'exposure');
-  const ends = endsOf(view);
-  if (view.from.length === 0)
-    return { ...reported, ...(chosen === null ? {} : ask('main', chosen, { ...ends, ...view.params })) };
-  const extra = ask('extra', 'exposure.reach', ends);
-  const measure = chosen ?? (view.to.length > 0 ? 'exposure.routes' : null);
-  return {
-    ...reported,
-    ...extra,
-    ...(measure === null ? {} : ask('main', measure, { ...ends, ...view.params })),
-    ...(view.to.length > 0 ? ask('cut', 'exposure.cut', ends) : {}),
+  const open: Open = dataset.routes.length > 0 ? { reported: { measure: 'exposure.reported', params: {} } } : {};
+  const { from, to, via, params } = view;
+  if (from.length === 0) return open;
+  const counted = countedIn(view);
+  open.extra = { measure: 'exposure.reach', params: { from, ...counted } };
+  if (to.length === 0) return open;
+  const limits = Object.entries(params).filter(([id]) => id === 'k' || id === 'maxHops');
+  const through = via.length > 0 ? { via } : {};
+  open.main = {
+    measure: 'exposure.routes',
+    params: { from, to, ...through, ...counted, ...Object.fromEntries(limits) },
   };
+  open.cut = { measure: 'exposure.cut', params: { from, to, ...counted } };
+  return open;
 }
 
 function selectedQuestion(state: AppState): Open {
   const { selected } = state.view;
   if (selected === null || selectKinds(state).get(selected) !== 'party') return {};
-  return ask('selected', 'influence.owners', { target: selected });
+  return { selected: { measure: 'influence.owners', params: { target: selected } } };
 }
 
-/** What the lens has to say, under every name by which a measure may ask for it. */
-function endsOf({ from, to, via, effects, weak }: View): Params {
-  const [owner] = from;
-  const [target] = to;
+function countedIn({ effects, weak }: View): Params {
   return {
-    ...(owner === undefined ? {} : { owner, entity: owner }),
-    ...(target === undefined ? {} : { target, ...(owner === undefined ? { entity: target } : {}) }),
-    ...(from.length === 0 ? {} : { from, owners: from }),
-    ...(to.length === 0 ? {} : { to, targets: to }),
-    ...(via.length === 0 ? {} : { via }),
     control: effects.includes('control'),
     data: effects.includes('data'),
     outage: effects.includes('outage'),
@@ -95,18 +88,24 @@ function endsOf({ from, to, via, effects, weak }: View): Params {
   };
 }
 
-/** A question to a measure, with those of the parameters that it asks for; nothing when there is no such measure. */
-function ask(slot: Slot, measure: string, params: Params): Open {
-  const known = measureById(measure);
-  if (known === undefined) return {};
-  const asked = Object.entries(params).filter(([id, value]) => {
-    const parameter = known.parameters.find((one) => one.id === id);
-    // `control` is a switch of the exposure lens and could be something else elsewhere.
-    return parameter !== undefined && (typeof value !== 'boolean' || parameter.type === 'truth');
-  });
-  return { [slot]: { measure, params: Object.fromEntries(asked) } };
-}
-
-function chosenMeasure({ measure }: View, family: string): string | null {
-  return measure?.startsWith(`${family}.`) === true ? measure : null;
+/** What the lens has to say, under every name by which a measure may ask for it, and then the measure's own form. */
+function paramsFor(measure: Measure, view: View): Params {
+  const { from, to, via } = view;
+  const said: Readonly<Record<string, ParamValue | undefined>> = {
+    owner: from[0],
+    target: to[0],
+    from,
+    to,
+    via,
+    ...countedIn(view),
+    ...view.params,
+  };
+  const params: Record<string, ParamValue> = {};
+  for (const { id, type } of measure.parameters) {
+    const value = said[id];
+    const fitting = type === 'entity' && Array.isArray(value) ? (value[0] as string | undefined) : value;
+    if (fitting === undefined || (Array.isArray(fitting) && fitting.length === 0)) continue;
+    params[id] = fitting;
+  }
+  return params;
 }

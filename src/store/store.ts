@@ -28,7 +28,7 @@ export function createAppStore(parts: StoreParts, start: Start): AppStore {
       ...makeSessionSlice(set, get, parts),
     };
   });
-  keepAsking(store);
+  keepAsking(store, parts.loadMeasures ?? (async () => []));
   keepPlacing(store);
   return store;
 }

@@ -4,7 +4,7 @@ import type { Start } from './parts.ts';
 
 type Values = Pick<DatasetSlice, 'dataset' | 'origin' | 'problems' | 'loading'> &
   Pick<ViewSlice, 'view'> &
-  Pick<AnalysisSlice, 'asked'> &
+  Pick<AnalysisSlice, 'asked' | 'measures'> &
   Pick<LayoutSlice, 'positions' | 'fixed' | 'arranging'> &
   Pick<SessionSlice, 'language' | 'catalogue' | 'notices'> &
   SessionValues;
@@ -18,6 +18,7 @@ export function valuesAtStart(start: Start, opening: View | null): Values {
     loading: false,
     view: start.view ?? opening ?? emptyView,
     asked: {},
+    measures: [],
     positions: start.positions ?? null,
     fixed: start.fixed ?? {},
     arranging: false,

@@ -39,7 +39,22 @@ test('a start alone asks how far it reaches, with a target for the routes and th
   expect(cut?.measure).toBe('exposure.cut');
 });
 
-test('a measure is given only the parameters it asks for', () => {
+test('a measure chosen by name is given what it asks for, and nothing else', async () => {
+  const { store } = testStore();
+  const params = { nonsense: 1, threshold: 0.3 };
+  store.getState().change(ask, { lens: 'influence', from: ['NAVER'], to: ['LY'], measure: 'influence.bounds', params });
+  expect(questionsOf(store.getState()).main).toBeUndefined();
+  await settle();
+  expect(questionsOf(store.getState()).main).toEqual({
+    measure: 'influence.bounds',
+    params: { owner: 'NAVER', target: 'LY' },
+  });
+  store.getState().change(ask, { lens: 'exposure', from: ['NC'], to: ['LY'], measure: 'exposure.share', params: {} });
+  expect(questionsOf(store.getState()).main?.params).toMatchObject({ to: ['LY'], control: true });
+  expect(questionsOf(store.getState()).main?.params).not.toHaveProperty('from');
+});
+
+test('the parameters of one measure do not reach the next', () => {
   const { store } = testStore();
   store.getState().change(ask, { lens: 'influence', from: ['NAVER'], to: ['LY'], params: { nonsense: 1, chains: 3 } });
   expect(questionsOf(store.getState()).main?.params).toEqual({ owner: 'NAVER', target: 'LY', chains: 3 });

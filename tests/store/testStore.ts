@@ -1,4 +1,5 @@
 import type { Answer } from '../../src/analysis/answer.ts';
+import { measures } from '../../src/analysis/registry.ts';
 import { runMeasure } from '../../src/analysis/run.ts';
 import { importText } from '../../src/formats/importText.ts';
 import { arrangeNow } from '../../src/layouts/arrangeNow.ts';
@@ -35,6 +36,7 @@ export function testStore(start: Partial<Start> = {}, parts: Partial<StoreParts>
     {
       runner: { run, cancel: () => {} },
       arranger: { arrange: async (layout, drawing, hints) => arrangeNow(layout, drawing, hints) },
+      loadMeasures: async () => measures,
       keep,
       loadCatalogue,
       loadCase: async (id) =>

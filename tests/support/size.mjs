@@ -9,7 +9,7 @@ import { dist, limits, modulesByFile, notBeforePicture, weigh } from './weigh.mj
 const catalogues = ['src/messages/en.ts', 'src/messages/ja.ts', 'src/messages/ko.ts'];
 const picture = ['index.html', 'virtual:first-picture/ja-light'];
 // A click is answered by a lens panel and by the worker, in the page's own letters.
-const page = [...picture, 'src/App.tsx', 'src/panels/InfluencePanel.tsx'];
+const page = [...picture, 'src/readStart.ts', 'data/ly/dataset.json', 'src/App.tsx', 'src/panels/InfluencePanel.tsx'];
 const pageFiles = [/^analysis\.worker-/, /^layout\.worker-/, /^inter-latin-wght-normal-.*\.woff2$/];
 const stages = [
   { name: 'before the first picture', limit: limits.picture, sources: picture, without: notBeforePicture },
