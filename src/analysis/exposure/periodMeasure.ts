@@ -133,7 +133,7 @@ interface PeriodReach {
   readonly anySnapshot: ReadonlySet<EntityId>;
 }
 
-/** Links that are in play on the asked day keep what the reader switched off switched off on every day. */
+/** Builds each day of the span anew; what the reader switched off is not known here and counts again. */
 function overPeriod(data: DatasetAt, question: Question, span: Span, context: RunContext): PeriodReach {
   const days = boundaries(data, span);
   const arcs = new Map<string, { arc: Arc; spans: [number, number][] }>();
