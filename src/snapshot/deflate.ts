@@ -1,6 +1,12 @@
-/** Bytes packed by deflate without a frame (RFC 1951), by the platform's own CompressionStream. O(length). */
-export async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const packed = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+/** `deflate-raw`: without a frame (RFC 1951), for links; `deflate`: with header and checksum (zlib, RFC 1950), for PNG. */
+export type DeflateFormat = 'deflate-raw' | 'deflate';
+
+/** Bytes packed by the platform's own CompressionStream. O(length). */
+export async function deflate(
+  bytes: Uint8Array<ArrayBuffer>,
+  format: DeflateFormat = 'deflate-raw',
+): Promise<Uint8Array<ArrayBuffer>> {
+  const packed = new Blob([bytes]).stream().pipeThrough(new CompressionStream(format));
   return new Uint8Array(await new Response(packed).arrayBuffer());
 }
 
@@ -11,8 +17,9 @@ export async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Arra
 export async function inflate(
   bytes: Uint8Array<ArrayBuffer>,
   max: number,
+  format: DeflateFormat = 'deflate-raw',
 ): Promise<Uint8Array<ArrayBuffer> | 'broken' | 'tooLarge'> {
-  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(format)).getReader();
   const parts: Uint8Array[] = [];
   let length = 0;
   try {

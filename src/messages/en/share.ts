@@ -29,4 +29,11 @@ export const enShare = {
   'problem.snapshotUnknownDataset':
     'The data “{id}” of this snapshot are not here. Ask for the snapshot as a file: it carries its data.',
   'problem.snapshotDatasetChanged': 'The data “{id}” have changed since this snapshot was made; figures may differ.',
+  'problem.snapshotForeign': 'This page or picture carries no Throughline snapshot.',
+  'problem.snapshotPictureBroken': 'This picture is damaged or cut short, and can’t be read.',
+  'problem.snapshotAround':
+    'The data of this snapshot are whole, but the page or picture around them was changed since it was made: what it shows may not be what the data say.',
+  'problem.snapshotNoViewer':
+    'The page that a snapshot is put into is missing or of another version. Build it with “npm run build”.',
+  'problem.snapshotNotText': 'This file is neither text nor a picture that Throughline can read.',
 } as const;

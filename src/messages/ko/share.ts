@@ -27,4 +27,10 @@ export const koShare: Record<keyof typeof enShare, string> = {
   'problem.snapshotNoDataset': '자료를 지정하지도, 담고 있지도 않습니다.',
   'problem.snapshotUnknownDataset': '이 스냅샷의 자료 “{id}” 값이 여기에 없습니다. 자료가 담긴 파일로 받아 주십시오.',
   'problem.snapshotDatasetChanged': '스냅샷을 만든 뒤 자료 “{id}” 내용이 바뀌었습니다. 수치가 다를 수 있습니다.',
+  'problem.snapshotForeign': '이 페이지나 그림에는 Throughline 스냅샷이 들어 있지 않습니다.',
+  'problem.snapshotPictureBroken': '그림이 손상됐거나 중간에 잘려 읽을 수 없습니다.',
+  'problem.snapshotAround':
+    '스냅샷의 데이터는 온전하지만 이를 담은 페이지나 그림이 만들어진 뒤 바뀌었습니다. 보이는 내용이 데이터와 다를 수 있습니다.',
+  'problem.snapshotNoViewer': '스냅샷을 담을 열람용 페이지가 없거나 버전이 다릅니다. “npm run build”로 만드십시오.',
+  'problem.snapshotNotText': '이 파일은 Throughline이 읽을 수 있는 텍스트도 그림도 아닙니다.',
 };
