@@ -25,11 +25,12 @@ export function makeTimeScale(dataset: Dataset, also: readonly (IsoDate | null)[
   if (days.length === 0 && chosen.length === 0) return null;
   days.sort();
   const eventDays = dataset.events.map((event) => firstDay(event.date)).sort();
-  const first = [eventDays[Math.floor(eventDays.length * 0.05)] ?? days[0] ?? '', ...chosen].sort()[0] ?? '';
-  const last = [days.at(-1) ?? '', ...chosen].sort().at(-1) ?? '';
+  const early = eventDays[Math.floor(eventDays.length * 0.05)] ?? days[0];
+  const first = [...(early === undefined ? [] : [early]), ...chosen].sort()[0] ?? '';
+  const last = [...days, ...chosen].sort().at(-1) ?? '';
   const span = Math.max(60, daysOf(last) - daysOf(first));
   const start = daysOf(first) - span * 0.03;
-  const end = daysOf(last) + span * 0.03;
+  const end = Math.max(daysOf(last), daysOf(first) + span) + span * 0.03;
   return {
     from: dayOf(start),
     to: dayOf(end),
