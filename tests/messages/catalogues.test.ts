@@ -29,7 +29,10 @@ test.each(['ja', 'ko'])('%s says every sentence, with the same placeholders', (l
 
 test.each(['en', 'ja', 'ko'])('%s has no empty sentence and keeps to the wording', (language) => {
   const breaches = Object.entries(catalogues[language] ?? {}).flatMap(([key, sentence]) =>
-    wordingBreaches(language, sentence).map((breach) => `${key}: ${breach}`),
+    // A legal threshold is in the words of its law: "25 % of an entity that controls the company".
+    wordingBreaches(language, sentence, /^influence\.rule\..*\.threshold$/.test(key)).map(
+      (breach) => `${key}: ${breach}`,
+    ),
   );
   expect(breaches).toEqual([]);
 });

@@ -28,13 +28,13 @@ const rules: Readonly<Record<string, { controls: RegExp; decides: RegExp; caused
   ko: { controls: /지배(한|하|했)/, decides: /의결권|이사|기준|판정|요건|임계/, caused: /야기|초래|일으켰|일으킨/ },
 };
 
-/** What is wrong with the wording of a sentence; nothing: an empty list. */
-export function wordingBreaches(language: string, sentence: string): string[] {
+/** What is wrong with the wording of a sentence; nothing: an empty list. `isLaw`: it quotes the threshold of a law. */
+export function wordingBreaches(language: string, sentence: string, isLaw = false): string[] {
   if (sentence.trim() === '') return ['empty'];
   const breaches: string[] = [];
   if (/[{}]/.test(sentence.replace(/\{\w+(?:\|[^{}]*)?\}/g, ''))) breaches.push('a brace that opens or closes nothing');
   const rule = rules[language];
-  if (rule?.controls.test(sentence) && percentage.test(sentence) && !rule.decides.test(sentence)) {
+  if (!isLaw && rule?.controls.test(sentence) && percentage.test(sentence) && !rule.decides.test(sentence)) {
     breaches.push('"controls" next to a percentage, without what decides it');
   }
   if (rule?.caused.test(sentence)) breaches.push('a route is not said to have caused anything');
