@@ -32,7 +32,7 @@ export function startApp(root: HTMLElement, boot: Boot): void {
 }
 
 /** The frame: a grid of places, a boundary around whatever stands in each. */
-export function App({ picture }: { readonly picture: HTMLElement | null }) {
+function App({ picture }: { readonly picture: HTMLElement | null }) {
   const words = useWords();
   const sheet = useApp((state) => state.sheet);
   const timelineOpen = useApp((state) => state.timelineOpen);

@@ -4,7 +4,7 @@ import { noWords, type Snapshot, snapshotKind, snapshotVersion } from '../snapsh
 import type { AppState } from './appState.ts';
 
 /** The version that made it, for the reader of an old link. */
-export const appVersion = '0.1.0';
+const appVersion = '0.1.0';
 
 /**
  * The page as a snapshot: the View, the places moved by hand, the data by fingerprint, or embedded when nobody else has
