@@ -25,7 +25,11 @@ const rules: Readonly<Record<string, { controls: RegExp; decides: RegExp; caused
     decides: /議決権|取締役|基準|判定|要件|しきい値|閾値/,
     caused: /引き起こ|原因となっ|招いた/,
   },
-  ko: { controls: /지배(한|하|했)/, decides: /의결권|이사|기준|판정|요건|임계/, caused: /(?<!이)야기|초래|일으켰|일으킨/ },
+  ko: {
+    controls: /지배(한|하|했)/,
+    decides: /의결권|이사|기준|판정|요건|임계/,
+    caused: /(?<!이)야기|초래|일으켰|일으킨/,
+  },
 };
 
 /** What is wrong with the wording of a sentence; nothing: an empty list. `isLaw`: it quotes the threshold of a law. */
