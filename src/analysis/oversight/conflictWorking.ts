@@ -30,6 +30,8 @@ export interface Ground {
   readonly exposure: PartyExposure;
   readonly question: OversightQuestion;
   readonly checkCancelled: () => void;
+  /** Ways out by holdings found so far: conflicts of the same two and the same side share them. */
+  readonly ways: Map<string, readonly HoldingsWay[]>;
 }
 
 const chainsShown = 6;
@@ -43,7 +45,9 @@ export function workOut(ground: Ground, conflict: Conflict): WorkedConflict {
   const { at } = ground;
   const influence = influenceSteps(ground, conflict);
   const dependency = dependencySteps(ground, conflict);
-  const holdings = holdingsWays(at, ground.network, conflict, ground.question.rule);
+  const key = JSON.stringify([conflict.owner, conflict.company, conflict.via]);
+  const holdings = ground.ways.get(key) ?? holdingsWays(at, ground.network, conflict, ground.question.rule);
+  ground.ways.set(key, holdings);
   const links = dependencyCuts(at, conflict, ground.exposure, ground.checkCancelled);
   const label = labelOf(conflict);
   const saleSteps = holdings.slice(0, waysShown).map((way, i) => wayStep(way, i));

@@ -37,7 +37,7 @@ function runConflicts(at: DatasetAt, params: Params, context: RunContext): Resul
   const found = findConflicts(at, network, exposure, question.rule, context.checkCancelled);
   const sure = found.filter(({ significance }) => significance === 'yes');
   const open = found.filter(({ significance }) => significance === 'possible');
-  const ground = { at, network, exposure, question, checkCancelled: context.checkCancelled };
+  const ground = { at, network, exposure, question, checkCancelled: context.checkCancelled, ways: new Map() };
   const worked = sure.slice(0, mostShown).map((conflict, i) => {
     context.progress(i / Math.min(mostShown, sure.length));
     return workOut(ground, conflict);

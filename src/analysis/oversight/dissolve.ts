@@ -2,11 +2,12 @@ import type { Change, DatasetAt, EntityId, FactId, StakeAt } from '../../model/t
 import { type CutsFound, findCuts } from '../exposure/findCuts.ts';
 import { controlProof, majorityRule } from '../influence/controlBetween.ts';
 import { chainsBetween } from '../influence/ownershipBetween.ts';
-import { buildNetwork, type OwnershipNetwork } from '../network.ts';
+import { nearness } from '../influence/threshold.ts';
+import { buildNetwork, type OwnershipNetwork, wholeUnits } from '../network.ts';
 import { type Conflict, sideOf } from './conflictRules.ts';
 import type { InfluenceRule } from './influenceOver.ts';
 import type { PartyExposure } from './partyExposure.ts';
-import { afterSale, type Holds, type Sale, smallestSale } from './smallestSale.ts';
+import { afterSale, type Holds, heldUnits, type Sale, smallestSale } from './smallestSale.ts';
 
 /** A change of holdings that ends a conflict. */
 export interface HoldingsWay {
@@ -41,19 +42,46 @@ export function holdingsWays(
   conflict: Conflict,
   rule: InfluenceRule,
 ): readonly HoldingsWay[] {
-  const holds = stillHolds(conflict, rule);
   const holdings = holdingsOnTheWay(at, network, conflict);
-  const ways = waysWithout(at, holdings, conflict, holds, []);
+  const cone = coneOf(at, conflict);
+  const ways = waysWithout(cone, holdings, conflict, rule, []);
   if (ways.length > 0) return ways;
-  const rights = at.controlRights
+  const rights = cone.controlRights
     .filter(
       ({ fact, presence }) => fact.holder === conflict.owner && fact.kind !== 'noControl' && presence !== 'planned',
     )
     .map(({ fact }) => fact.id);
   if (rights.length === 0) return [];
-  const freed = { ...at, controlRights: at.controlRights.filter(({ fact }) => !rights.includes(fact.id)) };
-  if (!holds(buildNetwork(freed))) return [wayOf([], rights)];
-  return waysWithout(freed, holdings, conflict, holds, rights);
+  const freed = { ...cone, controlRights: cone.controlRights.filter(({ fact }) => !rights.includes(fact.id)) };
+  if (!stillHolds(conflict, rule)(buildNetwork(freed))) return [wayOf([], rights)];
+  return waysWithout(freed, holdings, conflict, rule, rights);
+}
+
+/** The day with only those holdings and rights that lead to the company or to `via`: nothing else bears on them. */
+function coneOf(at: DatasetAt, conflict: Conflict): DatasetAt {
+  const above = new Set<EntityId>([conflict.owner, conflict.company, ...conflict.via]);
+  const holders = new Map<EntityId, EntityId[]>();
+  for (const { stake } of at.stakes) holders.set(stake.target, [...(holders.get(stake.target) ?? []), stake.owner]);
+  for (const { fact } of at.controlRights) {
+    holders.set(fact.target, [...(holders.get(fact.target) ?? []), fact.holder, ...(fact.partners ?? [])]);
+  }
+  for (const entity of above) for (const holder of holders.get(entity) ?? []) above.add(holder);
+  return {
+    ...at,
+    entities: at.entities.filter(({ id }) => above.has(id)),
+    stakes: at.stakes.filter(({ stake }) => above.has(stake.target)),
+    controlRights: at.controlRights.filter(({ fact }) => above.has(fact.target)),
+  };
+}
+
+/** Where the end of a sale is to be expected: on the straight line between nothing and everything, or at one half. */
+function hintsFor(at: DatasetAt, holding: Holding, conflict: Conflict, rule: InfluenceRule): readonly number[] {
+  const held = holding.reduce((sum, stake) => sum + heldUnits(stake), 0);
+  const shareAfter = (units: number) =>
+    sideOf(buildNetwork(afterSale(at, holding, units)), conflict.owner, conflict.company, rule).share;
+  const [all, none] = [shareAfter(0), shareAfter(held)];
+  const straight = all > none ? [(held * (all - rule.threshold + nearness)) / (all - none)] : [];
+  return [...straight, held - wholeUnits / 2];
 }
 
 type Holding = readonly StakeAt[];
@@ -62,11 +90,12 @@ function waysWithout(
   at: DatasetAt,
   holdings: readonly Holding[],
   conflict: Conflict,
-  holds: Holds,
+  rule: InfluenceRule,
   rights: readonly FactId[],
 ): readonly HoldingsWay[] {
+  const holds = stillHolds(conflict, rule);
   const single = holdings.flatMap((holding) => {
-    const sale = smallestSale(at, holding, holds);
+    const sale = smallestSale(at, holding, holds, hintsFor(at, holding, conflict, rule));
     return sale === null ? [] : [wayOf([[holding, sale]], rights)];
   });
   if (single.length > 0) return single.sort((a, b) => a.units - b.units || (keyOf(a) < keyOf(b) ? -1 : 1));

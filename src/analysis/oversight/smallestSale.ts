@@ -13,20 +13,32 @@ export interface Sale {
   readonly changes: readonly Change[];
 }
 
+/** A hint is good to about so many units. */
+const hintWidth = 8;
+
 /**
  * The least part of a holding whose sale ends what holds, by bisection on whole units of 1e-12; null when even selling
  * all of it is not enough. Nobody in particular receives it, and votes go along in proportion. The rule's own
- * strictness decides, since it is the rule itself that is asked. O(40 networks).
+ * strictness decides, since it is the rule itself that is asked.
+ * @param hints where the end is expected, in units: they save steps and never change the result
+ * O(40 networks), about 6 with a good hint.
  */
-export function smallestSale(at: DatasetAt, stakes: readonly StakeAt[], holds: Holds): Sale | null {
+export function smallestSale(
+  at: DatasetAt,
+  stakes: readonly StakeAt[],
+  holds: Holds,
+  hints: readonly number[] = [],
+): Sale | null {
   const total = stakes.reduce((sum, stake) => sum + heldUnits(stake), 0);
   if (total <= 0 || holds(buildNetwork(afterSale(at, stakes, total)))) return null;
   let [kept, enough] = [0, total];
-  while (enough - kept > 1) {
-    const middle = kept + Math.floor((enough - kept) / 2);
-    if (holds(buildNetwork(afterSale(at, stakes, middle)))) kept = middle;
-    else enough = middle;
-  }
+  const probe = (units: number): void => {
+    if (units <= kept || units >= enough) return;
+    if (holds(buildNetwork(afterSale(at, stakes, units)))) kept = units;
+    else enough = units;
+  };
+  for (const hint of hints) for (const near of [-hintWidth, hintWidth]) probe(Math.round(hint) + near);
+  while (enough - kept > 1) probe(kept + Math.floor((enough - kept) / 2));
   return { stakes: stakes.map(({ stake }) => stake.id), units: enough, changes: changesOf(stakes, enough) };
 }
 
@@ -60,7 +72,7 @@ function parts(stakes: readonly StakeAt[], units: number): readonly (readonly [S
 }
 
 /** What can be sold for certain: the lower end, of capital or, where no capital is known, of votes. */
-function heldUnits({ capital, voting }: StakeAt): number {
+export function heldUnits({ capital, voting }: StakeAt): number {
   const share = capital === 'unknown' ? voting : capital;
   return share === 'unknown' ? 0 : shareUnits(share.min);
 }
