@@ -45,23 +45,25 @@ export function createWalkSolver(graph: WalkGraph, weight: Float64Array): WalkSo
   const net = new Float64Array(size);
   const { blockAt, diagonalOf, hitting, returnShare, multiplier, isClosed, loops } = createWalkBlocks(graph, weight);
   let stamp = 0;
+  let part = new Float64Array(64);
 
-  const collect = (origin: number, starts: Int32Array, nodes: Int32Array): Int32Array => {
+  /** The nodes of a cone in topological order with their values at 0; null when there are more than `most`. */
+  const collect = (origin: number, starts: Int32Array, nodes: Int32Array, most: number): Int32Array | null => {
     stamp += 1;
+    const now = stamp;
     let count = 0;
     let lowest = origin;
     let highest = origin;
     list[count++] = origin;
-    mark[origin] = stamp;
-    value[origin] = 0;
+    mark[origin] = now;
     for (let head = 0; head < count; head++) {
+      if (count > most) return null;
       const node = list[head] as number;
       const end = starts[node + 1] as number;
       for (let slot = starts[node] as number; slot < end; slot++) {
         const next = nodes[slot] as number;
-        if (mark[next] === stamp) continue;
-        mark[next] = stamp;
-        value[next] = 0;
+        if (mark[next] === now) continue;
+        mark[next] = now;
         list[count++] = next;
         if (next > highest) highest = next;
         if (next < lowest) lowest = next;
@@ -70,59 +72,97 @@ export function createWalkSolver(graph: WalkGraph, weight: Float64Array): WalkSo
     const reached = list.subarray(0, count);
     if (highest - lowest < count * 24) {
       let at = 0;
-      for (let node = lowest; node <= highest; node++) if (mark[node] === stamp) list[at++] = node;
+      for (let node = lowest; node <= highest; node++) if (mark[node] === now) list[at++] = node;
     } else reached.sort();
+    for (let at = 0; at < count; at++) value[reached[at] as number] = 0;
     return reached;
   };
 
+  /**
+   * One pass downwards. A small cone is collected and sorted first; in a large one every node from the source on is looked
+   * at in order, and those that something has reached are passed on: the search and the sum in one.
+   */
   const down = (source: number, kind: WalkKind): Reach => {
-    const nodes = collect(source, outStart, outNode);
+    const own = blockStart[source] as number;
+    const small = collect(source, outStart, outNode, (size - own) / 24);
     const closedBlocks: number[] = [];
     let residual = 0;
-    const own = blockStart[source] as number;
-    let scale = 1;
-    let self: number | null = null;
+    let self = 0;
+    if (small === null) stamp += 1;
+    const now = stamp;
+    let highest = source;
+    let count = 0;
+    if (small === null) {
+      mark[source] = now;
+      value[source] = 0;
+    }
     value[source] = 1;
-    for (let head = 0; head < nodes.length; ) {
-      const node = nodes[head] as number;
+    let node = small === null ? own : source;
+    for (let head = 0; ; ) {
+      if (small !== null) {
+        if (head >= small.length) break;
+        node = small[head] as number;
+      } else {
+        while (node <= highest && mark[node] !== now && node !== own) node += 1;
+        if (node > highest) break;
+      }
       const first = blockStart[node] as number;
       const end = blockEnd[node] as number;
       if (end - first === 1) {
-        const amount = (value[node] as number) * (loops === null ? 1 : (multiplier(node) ?? 1));
-        value[node] = amount;
-        if (amount !== 0) {
-          for (let edge = outStart[node] as number, last = outStart[node + 1] as number; edge < last; edge++) {
-            const next = outNode[edge] as number;
-            if (next !== node) value[next] = (value[next] as number) + amount * (weight[edge] as number);
+        const factor = loops === null ? 1 : (multiplier(node) ?? 1);
+        // Net: what comes back to the source is not passed on again.
+        if (node === source) self = kind === 'net' ? 1 - 1 / factor : factor - 1;
+        const amount = (value[node] as number) * (kind === 'net' && node === source ? 1 : factor);
+        for (let edge = outStart[node] as number, last = outStart[node + 1] as number; edge < last; edge++) {
+          const next = outNode[edge] as number;
+          if (mark[next] === now) value[next] = (value[next] as number) + amount * (weight[edge] as number);
+          else {
+            mark[next] = now;
+            value[next] = amount * (weight[edge] as number);
+            if (next > highest) highest = next;
           }
         }
+        // Last, so that an edge from the node to itself leaves no trace.
+        value[node] = amount;
+        if (small === null) list[count++] = node;
         head += 1;
+        node += 1;
         continue;
+      }
+      for (let member = first; member < end; member++) {
+        if (small === null) list[count++] = member;
+        if (mark[member] === now) continue;
+        mark[member] = now;
+        value[member] = 0;
       }
       const block = blockAt(first);
       if (block.kind === 'closed' || block.kind === 'diverges') closedBlocks.push(first);
       if (block.kind === 'regular') solveInBlock(block.factors, first, end, solveDown);
-      else if (first === own && kind === 'net') {
+      else if (first !== own || kind === 'gross') {
+        if (block.kind === 'large') residual += sweepDown(first, end);
+      } else {
         const row = hitting(source);
-        for (let member = first; member < end; member++)
-          value[member] = row === null ? 0 : (row[member - first] as number);
+        for (let member = first; member < end; member++) value[member] = row?.[member - first] ?? 0;
         value[source] = 1;
         self = row === null ? 0 : returnShare(source, row);
-      } else if (block.kind === 'large') residual += sweepDown(first, end);
-      pushOut(first, end);
+      }
+      if (first === own && (block.kind === 'regular' || kind === 'gross')) {
+        const ownMultiplier = value[source] as number;
+        self = kind === 'gross' ? Math.max(0, ownMultiplier - 1) : 1 - 1 / ownMultiplier;
+        if (kind === 'net') {
+          for (let member = first; member < end; member++) value[member] = (value[member] as number) / ownMultiplier;
+        }
+      }
+      highest = Math.max(highest, pushOut(first, end, now));
       head += end - first;
+      node = end;
     }
-    const ownMultiplier = self === null ? (value[source] as number) : 1;
-    if (kind === 'net') {
-      scale = 1 / ownMultiplier;
-      if (scale !== 1) for (const node of nodes) value[node] = (value[node] as number) * scale;
-      value[source] = self ?? 1 - scale;
-    } else value[source] = Math.max(0, ownMultiplier - 1);
-    return { nodes, value, closedBlocks, residual };
+    value[source] = self;
+    return { nodes: small ?? list.subarray(0, count), value, closedBlocks, residual };
   };
 
   const up = (target: number, kind: WalkKind): Reach => {
-    const nodes = collect(target, inStart, inNode);
+    const nodes = collect(target, inStart, inNode, size) ?? list;
     const closedBlocks: number[] = [];
     let residual = 0;
     value[target] = 1;
@@ -185,7 +225,7 @@ export function createWalkSolver(graph: WalkGraph, weight: Float64Array): WalkSo
     end: number,
     solve: (factors: BlockFactors, x: Float64Array) => void,
   ): void => {
-    const part = new Float64Array(factors.size);
+    if (part.length < factors.size) part = new Float64Array(factors.size);
     for (let member = first; member < end; member++) {
       part[factors.position[member - first] as number] = value[member] as number;
     }
@@ -194,15 +234,23 @@ export function createWalkSolver(graph: WalkGraph, weight: Float64Array): WalkSo
       value[member] = part[factors.position[member - first] as number] as number;
     }
   };
-  const pushOut = (first: number, end: number): void => {
+  /** Passes a block's shares on to what lies below it; returns the highest node met. */
+  const pushOut = (first: number, end: number, now: number): number => {
+    let highest = end - 1;
     for (let member = first; member < end; member++) {
       const amount = value[member] as number;
-      if (amount === 0) continue;
       for (let edge = outStart[member] as number; edge < (outStart[member + 1] as number); edge++) {
         const next = outNode[edge] as number;
-        if (next >= end) value[next] = (value[next] as number) + amount * (weight[edge] as number);
+        if (next < end) continue;
+        if (mark[next] !== now) {
+          mark[next] = now;
+          value[next] = 0;
+          if (next > highest) highest = next;
+        }
+        value[next] = (value[next] as number) + amount * (weight[edge] as number);
       }
     }
+    return highest;
   };
   const pullUp = (node: number, amount: number, first: number, end: number): void => {
     for (let slot = inStart[node] as number, last = inStart[node + 1] as number; slot < last; slot++) {
