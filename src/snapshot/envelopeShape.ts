@@ -115,7 +115,8 @@ const sentence = objectShape<StorySentence>('Sentence', {
   facts: filled(list(idText, 1_000), () => []),
 });
 
-const step = objectShape<WrittenStep>('Step', {
+/** One step of a story, as files have it. */
+export const stepShape = objectShape<WrittenStep>('Step', {
   title: required(localText),
   sentences: filled(list(sentence, 100), () => []),
   view: optional(viewPatchShape),
@@ -142,7 +143,7 @@ export const envelopeShape = objectShape<Envelope>('Snapshot', {
       title: optional(localText),
       note: optional(localText),
       author: optional(lineText),
-      steps: optional(list(step, stepLimit)),
+      steps: optional(list(stepShape, stepLimit)),
     }),
   ),
   answers: optional(

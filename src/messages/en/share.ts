@@ -36,4 +36,9 @@ export const enShare = {
   'problem.snapshotNoViewer':
     'The page that a snapshot is put into is missing or of another version. Build it with “npm run build”.',
   'problem.snapshotNotText': 'This file is neither text nor a picture that Throughline can read.',
+  'problem.storyNotOne': 'This is no Throughline story.',
+  'problem.storyNewer': 'This story is of format {version}, which is not known here.',
+  'problem.storyOtherDataset': 'This story is about the data “{wanted}”, not “{id}”.',
+  'problem.storyUnbacked': 'This sentence names no fact that backs it.',
+  'problem.storyUnknownFact': 'The fact “{id}” that should back this sentence is not in the data.',
 } as const;

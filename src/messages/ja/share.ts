@@ -38,4 +38,9 @@ export const jaShare: Record<keyof typeof enShare, string> = {
   'problem.snapshotNoViewer':
     'スナップショットを収める閲覧用ページがないか、バージョンが異なります。「npm run build」で作成してください。',
   'problem.snapshotNotText': 'このファイルは、Throughlineが読めるテキストでも画像でもありません。',
+  'problem.storyNotOne': 'Throughlineのストーリーではありません。',
+  'problem.storyNewer': 'ストーリーの形式{version}には対応していません。',
+  'problem.storyOtherDataset': 'このストーリーは「{id}」ではなくデータ「{wanted}」のものです。',
+  'problem.storyUnbacked': 'この文には裏付けとなる事実が示されていません。',
+  'problem.storyUnknownFact': 'この文を裏付けるはずの事実「{id}」がデータにありません。',
 };

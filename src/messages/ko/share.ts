@@ -33,4 +33,9 @@ export const koShare: Record<keyof typeof enShare, string> = {
     '스냅샷의 데이터는 온전하지만 이를 담은 페이지나 그림이 만들어진 뒤 바뀌었습니다. 보이는 내용이 데이터와 다를 수 있습니다.',
   'problem.snapshotNoViewer': '스냅샷을 담을 열람용 페이지가 없거나 버전이 다릅니다. “npm run build”로 만드십시오.',
   'problem.snapshotNotText': '이 파일은 Throughline이 읽을 수 있는 텍스트도 그림도 아닙니다.',
+  'problem.storyNotOne': 'Throughline 이야기가 아닙니다.',
+  'problem.storyNewer': '이야기의 형식 {version}은(는) 여기서 읽을 수 없습니다.',
+  'problem.storyOtherDataset': '이 이야기는 “{id}”이(가) 아니라 데이터 “{wanted}”에 관한 것입니다.',
+  'problem.storyUnbacked': '이 문장에는 이를 뒷받침하는 사실이 없습니다.',
+  'problem.storyUnknownFact': '이 문장을 뒷받침할 사실 “{id}”이(가) 데이터에 없습니다.',
 };
