@@ -22,7 +22,7 @@ const mostStretches = 12;
  * The network with one holding set to a share. Room is taken first from what nobody recorded holds, then from the other
  * holders in proportion. Capital and votes move together.
  */
-export function withShare(network: OwnershipNetwork, edge: number, share: number): OwnershipNetwork {
+function withShare(network: OwnershipNetwork, edge: number, share: number): OwnershipNetwork {
   const company = network.outNode[edge] as number;
   const cashLow = network.cashLow.slice();
   const cashHigh = network.cashHigh.slice();

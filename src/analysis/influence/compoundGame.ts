@@ -1,6 +1,5 @@
 import { type ControlRule, createControlSolver, type VoteGraph } from '../algorithms/controlClosure.ts';
 import { type SimpleGameIndices, simpleGameIndices } from '../algorithms/simpleGame.ts';
-import type { Network } from '../assembleNetwork.ts';
 
 /** Players up to which every coalition is tried. */
 export const exactPlayers = 20;
@@ -97,18 +96,4 @@ export function sampledCompoundPower(
     standardError: shapleyShubik.map((share) => Math.sqrt((share * (1 - share)) / runs)),
     runs,
   };
-}
-
-/** Everybody above a company who has no recorded holders and is no float: its ultimate owners. O(cone). */
-export function ultimateOwnersAbove(network: Network, target: number): readonly number[] {
-  const above = new Set<number>([target]);
-  for (const node of above) {
-    for (let slot = network.inStart[node] as number; slot < (network.inStart[node + 1] as number); slot++) {
-      above.add(network.inNode[slot] as number);
-    }
-  }
-  return [...above]
-    .filter((node) => node !== target && network.inStart[node] === network.inStart[node + 1])
-    .filter((node) => network.dispersed[node] !== 1)
-    .sort((a, b) => a - b);
 }

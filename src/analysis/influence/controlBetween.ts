@@ -27,7 +27,7 @@ export function controlSolverOf(network: OwnershipNetwork): ControlSolver {
 }
 
 /** What each holder controls without votes. `certain` leaves out rights whose dates leave the day open. */
-export function rightTargets(network: OwnershipNetwork, certain: boolean): ReadonlyMap<number, readonly number[]> {
+function rightTargets(network: OwnershipNetwork, certain: boolean): ReadonlyMap<number, readonly number[]> {
   const targets = new Map<number, number[]>();
   for (const right of network.rights) {
     if (!directingRights.has(right.kind) || (certain && !right.certain)) continue;

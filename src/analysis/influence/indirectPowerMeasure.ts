@@ -51,7 +51,7 @@ export const indirectPowerMeasure: Measure = {
 };
 
 /** The parties at the top of a company: where the walk up finds no recorded majority above. O(cone). */
-export function topPlayers(network: OwnershipNetwork, target: number): readonly number[] {
+function topPlayers(network: OwnershipNetwork, target: number): readonly number[] {
   const seen = new Set([target]);
   const players: number[] = [];
   for (const node of seen) {

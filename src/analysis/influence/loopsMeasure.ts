@@ -36,7 +36,7 @@ export const loopsMeasure: Measure = {
 };
 
 /** The strongest loop through each holding inside the strong component that starts at `first`, strongest first. */
-export function strongestLoops(network: OwnershipNetwork, first: number): readonly OwnershipLoop[] {
+function strongestLoops(network: OwnershipNetwork, first: number): readonly OwnershipLoop[] {
   const end = network.blockEnd[first] as number;
   const edges: Array<{ from: number; edge: number }> = [];
   for (let node = first; node < end; node++) {

@@ -281,7 +281,7 @@ export function directFacts(network: OwnershipNetwork, company: number): readonl
   return holdersOf(network, company).flatMap(({ edge }) => factsOfEdge(network, edge));
 }
 
-export function resultOf(certainty: Certainty): 'met' | 'notMet' | 'undecided' {
+function resultOf(certainty: Certainty): 'met' | 'notMet' | 'undecided' {
   return certainty === 'yes' ? 'met' : certainty === 'possible' ? 'undecided' : 'notMet';
 }
 

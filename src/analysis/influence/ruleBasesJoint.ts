@@ -97,7 +97,7 @@ export function substanceBasis(
 const substance: ReadonlySet<string> = new Set(['boardMajority', 'contract', 'parentByAccounts']);
 
 /** Least set of subsidiaries; `generous` takes facts that are not recorded for the owner's side as long as nobody else has them. */
-export function subsidiaries(
+function subsidiaries(
   network: OwnershipNetwork,
   owner: number,
   basis: Of<'substanceControl'>,

@@ -3,6 +3,7 @@ import { majorityQuota } from '../../analysis/algorithms/weightedGame.ts';
 import { compoundGame } from '../../analysis/influence/compoundGame.ts';
 import { mutualControl } from '../../analysis/influence/mutualControl.ts';
 import { powerIndices } from '../../analysis/influence/powerIndices.ts';
+import { seededRandom } from '../../analysis/influence/seededRandom.ts';
 import type { OwnershipNetwork } from '../../analysis/network.ts';
 import { wholeUnits } from '../../analysis/network.ts';
 import type { GoldenInput } from './goldenNetwork.ts';
@@ -86,7 +87,7 @@ export function compoundValues(network: OwnershipNetwork, players: readonly stri
 export function mutualValues(network: OwnershipNetwork): Values {
   const firms = Array.from(network.ids.keys());
   const rule = { quota: wholeUnits / 2, strict: true, ends: 'certain' as const, excluded: network.excluded };
-  const { index, games } = mutualControl(network, firms, rule, { runs: 20_000, random: seeded(1) });
+  const { index, games } = mutualControl(network, firms, rule, { runs: 20_000, random: seededRandom(1) });
   const byName = (values: readonly number[]) =>
     Object.fromEntries(firms.map((node, at) => [network.ids[node] ?? '', values[at] ?? 0]));
   return {
@@ -115,15 +116,4 @@ function wholeNumber(text: string, scale: number): number {
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-/** Mulberry32: a small seeded generator, so that a sampled case gives the same figure each time. */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
