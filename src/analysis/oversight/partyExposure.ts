@@ -2,7 +2,7 @@ import type { DatasetAt, Effect, EntityId } from '../../model/types.ts';
 import { assetKinds } from '../../model/types.ts';
 import { reach } from '../algorithms/reach.ts';
 import { type ArcSet, deriveArcs } from '../exposure/arcs.ts';
-import { buildExposureGraph } from '../exposure/exposureGraph.ts';
+import { buildExposureGraph, nodeRoles } from '../exposure/exposureGraph.ts';
 
 /** Who exposes whom, party by party. */
 export interface PartyExposure {
@@ -35,7 +35,8 @@ function make(
 ): PartyExposure {
   const set = deriveArcs(at);
   const eg = buildExposureGraph(set, { starts: [], effects, weak });
-  const layers: readonly Effect[] = ['control', ...effects.filter((effect) => effect !== 'control')];
+  // Gates, source and sink count as no entity.
+  const counted = nodeRoles.map((role) => role === 'control' || effects.some((effect) => effect === role));
   const kept = new Map<EntityId, ReadonlySet<EntityId>>();
   const ownAssets = (party: EntityId): readonly EntityId[] => own.get(party) ?? [];
 
@@ -44,10 +45,12 @@ function make(
     if (known !== undefined) return known;
     const starts = [start, ...ownAssets(start)];
     const nodes = starts.map((entity) => eg.nodeOf(entity, 'control')).filter((node) => node >= 0);
-    const { level } = reach(eg.graph, nodes);
+    const { order, count } = reach(eg.graph, nodes);
     const found = new Set<EntityId>();
-    for (const entity of set.entities) {
-      if (layers.some((effect) => (level[eg.nodeOf(entity, effect)] ?? -1) >= 0)) found.add(entity);
+    for (let i = 0; i < count; i++) {
+      const node = order[i] as number;
+      const entity = set.entities[eg.entity[node] as number];
+      if (entity !== undefined && counted[eg.role[node] as number] === true) found.add(entity);
     }
     for (const entity of starts) found.delete(entity);
     kept.set(start, found);
