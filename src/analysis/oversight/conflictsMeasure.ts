@@ -8,7 +8,8 @@ import { networkNotes } from '../influence/networkNotes.ts';
 import type { Measure, RunContext } from '../measure.ts';
 import { networkOf } from '../network.ts';
 import { type Conflict, findConflicts } from './conflictRules.ts';
-import { labelOf, workOut } from './conflictWorking.ts';
+import { labelOf } from './conflictWords.ts';
+import { workOut } from './conflictWorking.ts';
 import { createPartyExposure } from './partyExposure.ts';
 import { conditionsOf, oversightParameters, readOversight } from './question.ts';
 
