@@ -3,6 +3,7 @@ import { enFacts } from './en/facts.ts';
 import { enFormats } from './en/formats.ts';
 import { enInfluence } from './en/influence.ts';
 import { enOversight } from './en/oversight.ts';
+import { enOversightPage } from './en/oversightPage.ts';
 import { enPage } from './en/page.ts';
 import { enPanels } from './en/panels.ts';
 import { enPicture } from './en/picture.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...enInfluence,
   ...enExposure,
   ...enOversight,
+  ...enOversightPage,
   ...enPanels,
   ...enPicture,
   ...enShare,

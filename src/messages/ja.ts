@@ -4,6 +4,7 @@ import { jaFacts } from './ja/facts.ts';
 import { jaFormats } from './ja/formats.ts';
 import { jaInfluence } from './ja/influence.ts';
 import { jaOversight } from './ja/oversight.ts';
+import { jaOversightPage } from './ja/oversightPage.ts';
 import { jaPage } from './ja/page.ts';
 import { jaPanels } from './ja/panels.ts';
 import { jaPicture } from './ja/picture.ts';
@@ -20,6 +21,7 @@ export const ja: Catalogue = {
   ...jaInfluence,
   ...jaExposure,
   ...jaOversight,
+  ...jaOversightPage,
   ...jaPanels,
   ...jaPicture,
   ...jaShare,

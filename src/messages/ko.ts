@@ -4,6 +4,7 @@ import { koFacts } from './ko/facts.ts';
 import { koFormats } from './ko/formats.ts';
 import { koInfluence } from './ko/influence.ts';
 import { koOversight } from './ko/oversight.ts';
+import { koOversightPage } from './ko/oversightPage.ts';
 import { koPage } from './ko/page.ts';
 import { koPanels } from './ko/panels.ts';
 import { koPicture } from './ko/picture.ts';
@@ -20,6 +21,7 @@ export const ko: Catalogue = {
   ...koInfluence,
   ...koExposure,
   ...koOversight,
+  ...koOversightPage,
   ...koPanels,
   ...koPicture,
   ...koShare,

@@ -18,6 +18,7 @@ const OutlinePanel = lazy(() => import('./OutlinePanel.tsx').then((file) => ({ d
 const TablePanel = lazy(() => import('./TablePanel.tsx').then((file) => ({ default: file.TablePanel })));
 const SearchPanel = lazy(() => import('./SearchPanel.tsx').then((file) => ({ default: file.SearchPanel })));
 const HelpPanel = lazy(() => import('./HelpPanel.tsx').then((file) => ({ default: file.HelpPanel })));
+const MatrixView = lazy(() => import('./MatrixView.tsx').then((file) => ({ default: file.MatrixView })));
 const OpenDialog = lazy(() => import('./OpenDialog.tsx').then((file) => ({ default: file.OpenDialog })));
 const ShareDialog = lazy(() => import('./ShareDialog.tsx').then((file) => ({ default: file.ShareDialog })));
 const StatementsPanel = lazy(() => import('./StatementsPanel.tsx').then((file) => ({ default: file.StatementsPanel })));
@@ -42,6 +43,7 @@ export const panels: readonly Panel[] = [
   { id: 'help', place: 'over', label: 'page.help', Component: whenOpen((s) => s.help, HelpPanel) },
   { id: 'open', place: 'over', label: 'page.open.title', Component: whenOpen((s) => s.dialog === 'open', OpenDialog) },
   { id: 'share', place: 'over', label: 'page.share', Component: whenOpen((s) => s.dialog === 'share', ShareDialog) },
+  { id: 'matrix', place: 'over', label: 'matrix.title', Component: whenOpen((s) => s.dialog === 'matrix', MatrixView) },
   {
     id: 'statements',
     place: 'over',

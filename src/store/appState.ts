@@ -93,7 +93,7 @@ export interface SessionSlice {
   readonly sheet: 'lens' | 'detail' | null;
   readonly timelineOpen: boolean;
   readonly playing: boolean;
-  readonly dialog: 'share' | 'open' | 'sources' | 'statements' | 'scenario' | null;
+  readonly dialog: 'share' | 'open' | 'sources' | 'statements' | 'scenario' | 'matrix' | 'lint' | null;
   /** Spoken by the live region. */
   readonly announcement: string;
   /** The last wish to the canvas's camera; `count` grows with each, so that the same wish can be made twice. */

@@ -16,7 +16,8 @@ export function lensPatch(dataset: Dataset | null, view: View, lens: Lens): Part
   const untouched =
     (view.from.length === 0 && view.to.length === 0) ||
     (sameIds(view.from, openingEnds(dataset, view.lens).from) && sameIds(view.to, openingEnds(dataset, view.lens).to));
-  if (!untouched || lens === 'map' || lens === 'oversight') return patch;
+  if (!untouched || lens === 'map') return patch;
+  // The oversight lens begins with its conflicts; only a pair that somebody chose is followed there.
   return { ...patch, ...openingEnds(dataset, lens) };
 }
 

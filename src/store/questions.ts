@@ -16,7 +16,7 @@ export function questionsOf(state: AppState): Questions {
   const questions: Open = {
     ...lensQuestions(view, state.dataset),
     ...selectedQuestion(state),
-    conflicts: { measure: 'oversight.conflicts', params: {} },
+    conflicts: { measure: 'oversight.conflicts', params: view.lens === 'oversight' ? oversightRule(view) : {} },
   };
   if (view.measure?.startsWith(`${view.lens}.`) === true) {
     // Chosen by name: it takes the place of the lens's own, once its parameters are known.
@@ -24,7 +24,7 @@ export function questionsOf(state: AppState): Questions {
     if (chosen === undefined) delete questions.main;
     else questions.main = { measure: chosen.id, params: paramsFor(chosen, view) };
   }
-  const { main } = questions;
+  const main = questions.main ?? (view.lens === 'oversight' ? questions.conflicts : undefined);
   if (main === undefined) return questions;
   // Before and after: the same question without the scenario, and on the other date.
   if (selectScenario(state) !== null) questions.before = { ...main, scenario: null };
@@ -34,7 +34,27 @@ export function questionsOf(state: AppState): Questions {
 
 function lensQuestions(view: View, dataset: Dataset): Open {
   if (view.lens === 'influence') return influenceQuestions(view);
+  if (view.lens === 'oversight') return oversightQuestions(view);
   return view.lens === 'exposure' ? exposureQuestions(view, dataset) : {};
+}
+
+/** The matrix stands beside the conflicts; a pair that was chosen in it is followed in both graphs. */
+function oversightQuestions(view: View): Open {
+  const rule = oversightRule(view);
+  const [from] = view.from;
+  const [to] = view.to;
+  const open: Open = { extra: { measure: 'oversight.matrix', params: rule } };
+  if (from === undefined || to === undefined || from === to) return open;
+  return { ...open, main: { measure: 'oversight.joint', params: { from: [from], to: [to], ...rule } } };
+}
+
+/** What counts as influence and as exposure: the reader's choice, with the effects of the exposure lens. */
+function oversightRule(view: View): Params {
+  const chosen = ['influence', 'threshold'].flatMap((id) => {
+    const value = view.params[id];
+    return value === undefined ? [] : [[id, value] as const];
+  });
+  return { ...Object.fromEntries(chosen), ...countedIn(view) };
 }
 
 function influenceQuestions({ from, to, params }: View): Open {

@@ -16,14 +16,14 @@ export const pillSide = 16;
 export function drawCards(
   picture: Picture,
   parties: ReadonlyMap<EntityId, Family>,
-  gone: ReadonlySet<EntityId>,
+  gone: ReadonlyMap<EntityId, 'cut' | 'ended'>,
 ): DrawnNode[] {
   return [...picture.entities.values()]
     .filter((entity) => picture.visible.ids.has(entity.id))
-    .map((entity) => drawCard(picture, entity, parties.get(entity.id) ?? 'neutral', gone.has(entity.id)));
+    .map((entity) => drawCard(picture, entity, parties.get(entity.id) ?? 'neutral', gone.get(entity.id) ?? null));
 }
 
-function drawCard(picture: Picture, entity: Entity, family: Family, gone: boolean): DrawnNode {
+function drawCard(picture: Picture, entity: Entity, family: Family, gone: 'cut' | 'ended' | null): DrawnNode {
   const { speaker } = picture;
   const shape = shapeOf(entity);
   const name = titleOf(entity, speaker);
@@ -79,7 +79,7 @@ export function shapeOf(entity: Pick<Entity, 'kind'>): DrawnNode['shape'] {
   return (assetKinds as readonly string[]).includes(entity.kind) ? 'pill' : 'card';
 }
 
-function cardState(picture: Picture, entity: Entity, gone: boolean): MarkState {
+function cardState(picture: Picture, entity: Entity, gone: 'cut' | 'ended' | null): MarkState {
   const { view, lit, answer } = picture;
   const end = lit.route?.entities[lit.route.entities.length - 1];
   const onRoute = lit.route?.entities.includes(entity.id) === true;
@@ -88,7 +88,7 @@ function cardState(picture: Picture, entity: Entity, gone: boolean): MarkState {
     answer?.groups.some((group) => group.id.startsWith(prefix) && group.entities.includes(entity.id)) === true;
   const exposure = view.lens === 'exposure';
   const start = exposure && (view.from.includes(entity.id) || lit.route?.entities[0] === entity.id);
-  const cut = gone || lit.cut?.entities.includes(entity.id) === true;
+  const cut = gone === 'cut' || lit.cut?.entities.includes(entity.id) === true;
   return keepTrue({
     selected,
     start,
@@ -96,15 +96,24 @@ function cardState(picture: Picture, entity: Entity, gone: boolean): MarkState {
     onRoute,
     reached: exposure && !start && (end === entity.id || (lit.route === null && inGroup('reached'))),
     choke: exposure && inGroup('choke'),
-    conflict: view.lens === 'oversight' && inGroup('conflict') && isHinge(picture, entity.id),
+    conflict: isHinge(picture, entity.id),
     dimmed: lit.active && !lit.entities.has(entity.id) && !selected && !start && !touchesLit(picture, entity.id),
-    added: picture.before !== undefined && !picture.before.entities.some((was) => was.id === entity.id),
+    ended: gone === 'ended',
+    added: gone === null && isNew(picture, entity.id),
   });
 }
 
-/** The party on both sides is named first in its group. */
-function isHinge(picture: Picture, id: EntityId): boolean {
-  return picture.answer?.groups.some((group) => group.id.startsWith('conflict') && group.entities[0] === id) === true;
+/** The party on both sides: named first in its conflict, or at the head of a chain and of a route. */
+function isHinge({ answer }: Picture, id: EntityId): boolean {
+  if (answer?.measure === 'oversight.conflicts') return answer.groups.some((group) => group.entities[0] === id);
+  if (answer?.measure !== 'oversight.joint') return false;
+  return [answer.chains, answer.routes].every((list) => list.some(({ entities }) => entities[0] === id));
+}
+
+/** Not there without the scenario, or on the other day of a comparison. */
+function isNew({ before, compared }: Picture, id: EntityId): boolean {
+  const was = before ?? compared;
+  return was !== undefined && !was.entities.some((entity) => entity.id === id);
 }
 
 function touchesLit(picture: Picture, id: EntityId): boolean {
@@ -117,7 +126,7 @@ function touchesLit(picture: Picture, id: EntityId): boolean {
 }
 
 function tagOf(entity: Entity, state: MarkState, speaker: Speaker): string | undefined {
-  const order = ['cut', 'start', 'reached', 'conflict', 'choke', 'added'] as const;
+  const order = ['cut', 'ended', 'start', 'reached', 'conflict', 'choke', 'added'] as const;
   const first = order.find((name) => state[name] === true);
   if (first !== undefined) return say(speaker, { key: `picture.tag.${first}` });
   return entity.unnamed === true ? say(speaker, { key: 'picture.tag.unnamed' }) : undefined;

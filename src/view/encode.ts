@@ -27,7 +27,10 @@ export function drawView(input: PictureInput): Drawing {
     ...(input.compared === undefined ? [] : drawFacts(picture, lost(input.compared, input.at), 'ended')),
   ];
   const present = new Set(input.at.entities.map((entity) => entity.id));
-  const gone = new Set(withGone.map((entity) => entity.id).filter((id) => !present.has(id)));
+  const before = new Set(input.before?.entities.map((entity) => entity.id));
+  const gone = new Map(
+    withGone.flatMap(({ id }) => (present.has(id) ? [] : [[id, before.has(id) ? 'cut' : 'ended'] as const])),
+  );
   const nodes = drawCards(picture, accents(picture, edges), gone);
   const against = lit.route?.hops.some((hop) => hop.againstArrow) === true;
   const { dataset } = input.at;
@@ -36,7 +39,13 @@ export function drawView(input: PictureInput): Drawing {
     description: describePicture(picture).join(' '),
     nodes,
     edges,
-    legend: makeLegend(nodes, edges, input.speaker, against),
+    legend: makeLegend(
+      nodes,
+      edges,
+      input.speaker,
+      against,
+      input.before === undefined && input.compared !== undefined,
+    ),
     hiddenEntities: visible.hidden,
   };
 }
@@ -49,10 +58,14 @@ function drawFacts(picture: Picture, at: DatasetAt, fate: 'here' | 'cut' | 'ende
   ];
 }
 
-/** Entities of the day, and those that the scenario took away: they are drawn struck through. */
+/** Entities of the day, those that the scenario took away, and those of the other day that are no longer. */
 function withEntitiesOf(input: PictureInput): DatasetAt['entities'] {
   const present = new Set(input.at.entities.map((entity) => entity.id));
-  const gone = (input.before?.entities ?? []).filter((entity) => !present.has(entity.id));
+  const gone = [...(input.before?.entities ?? []), ...(input.compared?.entities ?? [])].filter((entity) => {
+    if (present.has(entity.id)) return false;
+    present.add(entity.id);
+    return true;
+  });
   return gone.length === 0 ? input.at.entities : [...input.at.entities, ...gone];
 }
 

@@ -1,3 +1,4 @@
+import { sameShare } from '../model/share.ts';
 import type { Claim, FactId, Presence } from '../model/types.ts';
 import type { MarkState } from './drawing.ts';
 import type { Picture } from './picture.ts';
@@ -31,8 +32,13 @@ export function keepTrue(state: MarkState): MarkState {
   return Object.fromEntries(Object.entries(state).filter(([, holds]) => holds === true));
 }
 
+/** What the marks of change are measured against: the facts without the scenario, else the other day. */
+export function baselineOf({ before, compared }: Picture): Picture['before'] {
+  return before ?? compared;
+}
+
 function isAdded(picture: Picture, fact: FactId): boolean {
-  const { before } = picture;
+  const before = baselineOf(picture);
   if (before === undefined) return false;
   return ![...before.stakes.map((at) => at.stake.id), ...factIds(before)].includes(fact);
 }
@@ -42,6 +48,9 @@ function factIds(at: NonNullable<Picture['before']>): FactId[] {
 }
 
 function isChanged(picture: Picture, fact: FactId, claim: Claim): boolean {
-  const was = picture.before?.stakes.find((at) => at.stake.id === fact);
-  return was !== undefined && JSON.stringify(was.claim) !== JSON.stringify(claim);
+  const was = baselineOf(picture)?.stakes.find((at) => at.stake.id === fact);
+  if (was === undefined || was.claim === claim) return false;
+  const now = picture.at.stakes.find((at) => at.stake.id === fact);
+  // A newer figure that says the same is no change.
+  return now === undefined || !(sameShare(was.capital, now.capital) && sameShare(was.voting, now.voting));
 }

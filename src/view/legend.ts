@@ -51,19 +51,21 @@ const rules: readonly Rule[] = [
 
 /**
  * The legend of exactly the marks on show, in a fixed order; empty for an empty picture. `against`: a hop runs against
- * the drawn dependency, and the legend says so. O(marks · rules).
+ * the drawn dependency, and the legend says so; `overTime`: changes are those between two days. O(marks · rules).
  */
 export function makeLegend(
   nodes: readonly DrawnNode[],
   edges: readonly DrawnEdge[],
   speaker: Speaker,
   against = false,
+  overTime = false,
 ): LegendEntry[] {
   const marks: Mark[] = [...edges.map((edge) => ({ edge })), ...nodes.map((node) => ({ node }))];
   return rules.flatMap(({ id, words, holds }) => {
     const mark = marks.find(holds);
     if (mark === undefined) return [];
-    const key = id === 'route' && against ? 'picture.legend.routeAgainst' : words;
+    const since = overTime && (id === 'added' || id === 'changed') ? (`compare.legend.${id}` as const) : words;
+    const key = id === 'route' && against ? 'picture.legend.routeAgainst' : since;
     return [{ id, sample: sampleOf(mark, id), words: say(speaker, { key }) }];
   });
 }

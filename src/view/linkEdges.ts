@@ -2,6 +2,7 @@ import type { Hop } from '../analysis/answer.ts';
 import { say } from '../messages/say.ts';
 import type { Dependency, FactAt } from '../model/types.ts';
 import { bundleLinks } from './bundleLinks.ts';
+import { withChangeWords } from './changeWords.ts';
 import type { DrawnEdge } from './drawing.ts';
 import { factState, keepTrue } from './factState.ts';
 import { localText } from './names.ts';
@@ -78,7 +79,8 @@ function drawDependency(
   const verb = say(speaker, { key: `picture.dependency.${fact.kind}` });
   const words =
     lit.facts.has(fact.id) && fact.label !== undefined ? localText(fact.label, speaker.language) : undefined;
-  const label = needed ? say(speaker, { key: 'picture.and' }) : words;
+  const state = factState(picture, fact.id, claim, presence, fate);
+  const label = needed ? say(speaker, { key: 'picture.and' }) : withChangeWords(picture, fact.id, words, state);
   return {
     id: fact.id,
     source: fact.from,
@@ -91,7 +93,7 @@ function drawDependency(
     layered: false,
     facts: [fact.id],
     standing: claim.standing,
-    state: factState(picture, fact.id, claim, presence, fate),
+    state,
     spoken: say(speaker, {
       key: 'picture.spoken.dependency',
       params: { from: { entity: fact.from }, to: { entity: fact.to }, verb },

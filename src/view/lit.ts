@@ -30,11 +30,16 @@ export function litUp(view: View, answer: Answer | null, dataset: Dataset): Lit 
   const named = <T extends { readonly id: string }>(list: readonly T[]): T | undefined =>
     view.lit === null ? undefined : list.find((item) => item.id === view.lit);
   const cut = named(answer.cuts) ?? null;
-  const group = named(answer.groups);
+  const conflicts = answer.measure === 'oversight.conflicts';
+  const joint = answer.measure === 'oversight.joint';
+  // The oversight lens opens with its first conflict, as the exposure lens with its first route.
+  const opening = conflicts && view.lens === 'oversight' && view.lit === null ? answer.groups[0] : undefined;
+  const group = named(answer.groups) ?? opening;
   const test = named(answer.tests);
   const chain = view.lit?.startsWith('chain:') ? answer.chains[Number(view.lit.slice(6))] : undefined;
   const nothingElse = cut === null && group === undefined && test === undefined && chain === undefined;
-  const route = named(answer.routes) ?? (nothingElse && view.lens === 'exposure' ? (answer.routes[0] ?? null) : null);
+  const first = nothingElse && (view.lens === 'exposure' || joint) ? (answer.routes[0] ?? null) : null;
+  const route = named(answer.routes) ?? (conflicts ? routeOfGroup(answer, group) : null) ?? first;
   const entities = new Set<EntityId>();
   const facts = new Set<FactId>();
   const light = (moreEntities: Iterable<EntityId>, moreFacts: Iterable<FactId>): void => {
@@ -53,6 +58,15 @@ export function litUp(view: View, answer: Answer | null, dataset: Dataset): Lit 
       test.proof.flatMap((step) => step.facts),
     );
   if (chain !== undefined) light(chain.entities, chain.facts);
-  if (route === null && nothingElse) light(answer.highlight.entities, answer.highlight.facts);
+  if ((route === null || joint) && nothingElse) light(answer.highlight.entities, answer.highlight.facts);
   return { active: entities.size + facts.size > 0, entities, facts, route, cut };
+}
+
+/** The route that a conflict rests on: all its links are facts of the conflict; the one from the supplier itself first. */
+function routeOfGroup(answer: Answer, group: Answer['groups'][number] | undefined): Route | null {
+  if (group === undefined) return null;
+  const own = answer.routes.filter((route) =>
+    route.hops.every((hop) => hop.facts.every((fact) => group.facts.includes(fact))),
+  );
+  return own.find((route) => route.entities[0] === group.entities[2]) ?? own[0] ?? null;
 }

@@ -2,6 +2,7 @@ import type { Figure } from '../analysis/answer.ts';
 import { say, sayShare } from '../messages/say.ts';
 import { midShare } from '../model/share.ts';
 import type { StakeAt } from '../model/types.ts';
+import { withChangeWords } from './changeWords.ts';
 import type { DrawnEdge } from './drawing.ts';
 import { factState } from './factState.ts';
 import type { Picture } from './picture.ts';
@@ -24,6 +25,7 @@ function drawStake(picture: Picture, at: StakeAt, fate: 'here' | 'cut' | 'ended'
   }
   const state = factState(picture, at.stake.id, at.claim, at.presence, fate);
   if (state.uncertain === true) label = `${label} ?`;
+  label = withChangeWords(picture, at.stake.id, label, state) ?? label;
   const indirect = at.stake.indirect === true || at.claim.standing === 'computed';
   return {
     id: at.stake.id,

@@ -1,0 +1,28 @@
+/** English sentences: conflicts, pairs, time, what if and evidence on the page. */
+export const enOversightPage = {
+  'conflict.dissolve': 'What would dissolve it',
+  'conflict.dissolve.none': 'No change of holdings or dependencies found here dissolves it.',
+  'conflict.working': 'The whole working',
+  'conflict.byHoldings': 'Influence, by holdings',
+  'conflict.bySystems': 'Exposure, by systems',
+  'conflict.rule': 'Counted: {influence}{from}',
+  'conflict.rule.from': ' from {threshold} on',
+  'conflict.rule.effects': 'Effects that count as exposure',
+  'conflict.step.rule': 'rule of influence',
+  'conflict.beforeAfter': 'Conflicts: {before} → {after}',
+  'conflict.gone': 'dissolved',
+  'matrix.title': 'All pairs of parties',
+  'matrix.open': 'Matrix',
+  'matrix.hint':
+    'Each row over each column: does the row have influence over the column, and does its fall reach the column? Arrow keys walk; Enter follows the pair in both graphs.',
+  'matrix.corner': 'Row over column',
+  'matrix.empty': 'No pair of parties with influence or exposure on this day.',
+  'matrix.cut': '{shown} of {total} parties, those in most pairs first.',
+  'matrix.pair': 'One pair in both graphs',
+  'matrix.pair.clear': 'Back to the conflicts',
+  'matrix.step.pair': 'pair {from} and {to}',
+  'matrix.step.noPair': 'pair closed',
+  'compare.label.was': '{now} (was {was})',
+  'compare.legend.added': 'added since the other day',
+  'compare.legend.changed': 'changed since the other day',
+} as const;

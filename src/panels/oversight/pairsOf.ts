@@ -1,0 +1,42 @@
+import type { Answer } from '../../analysis/answer.ts';
+import type { EntityId } from '../../model/types.ts';
+
+/** The groups of pairs that are not "neither", in the order in which they are told; each has a colour **and** a sign. */
+export const pairGroups = ['ownsAndExposes', 'exposesOnly', 'ownsOnly'] as const;
+export type PairGroup = (typeof pairGroups)[number];
+export const pairSigns: Readonly<Record<PairGroup, string>> = { ownsAndExposes: '◆', exposesOnly: '▲', ownsOnly: '●' };
+
+/** An ordered pair of parties of the matrix. */
+export interface Pair {
+  readonly from: EntityId;
+  readonly to: EntityId;
+  readonly group: PairGroup;
+  readonly share: number;
+}
+
+/** The pairs that the matrix lists, with their group. O(rows). */
+export function pairsOf(answer: Answer): readonly Pair[] {
+  const [table] = answer.tables;
+  const threshold = typeof answer.params['threshold'] === 'number' ? answer.params['threshold'] : 0.2;
+  return (table?.rows ?? []).flatMap(([from, to, influence, exposes]) => {
+    if (from?.type !== 'entity' || to?.type !== 'entity' || exposes?.type !== 'truth') return [];
+    const share =
+      influence?.type === 'share' ? influence.value : influence?.type === 'truth' && influence.value === true ? 1 : 0;
+    const owns = influence?.type === 'share' ? share > 0 && share >= threshold - 1e-12 : share === 1;
+    const kind = owns ? (exposes.value === true ? 'ownsAndExposes' : 'ownsOnly') : 'exposesOnly';
+    return [{ from: from.value, to: to.value, group: kind, share }];
+  });
+}
+
+/** Parties in at least one pair, those in most pairs first and at most `most`; rows and columns of the grid. */
+export function partiesOf(pairs: readonly Pair[], most: number): readonly EntityId[] {
+  const weight = { ownsAndExposes: 100, exposesOnly: 3, ownsOnly: 1 } as const;
+  const counted = new Map<EntityId, number>();
+  for (const { from, to, group } of pairs) {
+    for (const id of [from, to]) counted.set(id, (counted.get(id) ?? 0) + weight[group]);
+  }
+  return [...counted]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, most)
+    .map(([id]) => id);
+}
