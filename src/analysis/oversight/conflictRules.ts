@@ -11,7 +11,7 @@ import {
 import type { PartyExposure } from './partyExposure.ts';
 
 /** In the order in which they are told. */
-export const conflictRules = ['ownerSupplies', 'sharedSystem', 'ownerSupervised', 'servesBothSides'] as const;
+const conflictRules = ['ownerSupplies', 'sharedSystem', 'ownerSupervised', 'servesBothSides'] as const;
 export type ConflictRule = (typeof conflictRules)[number];
 
 /** One conflict as found: who stands on both sides of whom, and by which facts. */

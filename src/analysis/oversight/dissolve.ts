@@ -24,7 +24,7 @@ export interface HoldingsWay {
 const chainsTried = 12;
 
 /** Whether the conflict still stands on a network: the influence is significant, and one of `via` is on that side. */
-export function stillHolds(conflict: Conflict, rule: InfluenceRule): Holds {
+function stillHolds(conflict: Conflict, rule: InfluenceRule): Holds {
   return (network) => {
     const side = sideOf(network, conflict.owner, conflict.company, rule);
     return side.significance === 'yes' && conflict.via.some((party) => side.parties.has(party));

@@ -13,7 +13,7 @@ import { createPartyExposure } from './partyExposure.ts';
 import { conditionsOf, type OversightQuestion, oversightParameters, readOversight } from './question.ts';
 
 /** The four groups of ordered pairs, in the order in which they are told. */
-export const matrixGroups = ['ownsAndExposes', 'ownsOnly', 'exposesOnly', 'neither'] as const;
+const matrixGroups = ['ownsAndExposes', 'ownsOnly', 'exposesOnly', 'neither'] as const;
 export type MatrixGroup = (typeof matrixGroups)[number];
 
 /** Pairs shown line by line; all are counted. */

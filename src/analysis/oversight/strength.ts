@@ -53,7 +53,7 @@ export function strengthStep(strength: Strength): WorkingStep {
 }
 
 /** The strength in words. */
-export function strengthPhrase({ standing, grade, doubtful, presence }: Strength): Phrase {
+function strengthPhrase({ standing, grade, doubtful, presence }: Strength): Phrase {
   const marks: Phrase[] = [
     { key: `facts.standing.${standing}` },
     ...(grade === null ? [] : [{ key: `facts.grade.${grade}` } as const]),
