@@ -1,3 +1,4 @@
+import type { TimeFilters } from './time.ts';
 import type {
   Claim,
   ControlRight,
@@ -50,6 +51,8 @@ export interface FactAt<T> {
 export interface DatasetAt {
   readonly dataset: Dataset;
   readonly on: OnDate;
+  /** What the reader left out, so that a measure can build another day the same way; absent when nothing was. */
+  readonly filters?: TimeFilters;
   /** Entities that exist (or may exist) on the day. */
   readonly entities: readonly Entity[];
   readonly stakes: readonly StakeAt[];

@@ -54,6 +54,7 @@ export function datasetAt(dataset: Dataset, on: OnDate, filters: TimeFilters = {
   return {
     dataset,
     on,
+    ...(Object.values(filters).some((left) => left !== undefined && left.length > 0) ? { filters } : {}),
     entities,
     stakes: dataset.stakes.flatMap((stake) =>
       both(stake.id, stake.owner, stake.target) ? stakeOn(stake, knowing.claims(stake.claims), day) : [],

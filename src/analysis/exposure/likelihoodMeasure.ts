@@ -142,7 +142,7 @@ function sentencesOf(
   if (best?.chance !== undefined) {
     sentences.push({
       key: 'exposure.likelihood.best',
-      params: { chance: { chance: best.chance }, steps: best.hops.length },
+      params: { chance: { chance: best.chance }, links: best.hops.length },
     });
   }
   if (routes.length > 1) {

@@ -133,7 +133,7 @@ interface PeriodReach {
   readonly anySnapshot: ReadonlySet<EntityId>;
 }
 
-/** Builds each day of the span anew; what the reader switched off is not known here and counts again. */
+/** Builds each day of the span anew, with what the reader left out or switched off left out on every day. */
 function overPeriod(data: DatasetAt, question: Question, span: Span, context: RunContext): PeriodReach {
   const days = boundaries(data, span);
   const arcs = new Map<string, { arc: Arc; spans: [number, number][] }>();
@@ -145,7 +145,7 @@ function overPeriod(data: DatasetAt, question: Question, span: Span, context: Ru
     context.checkCancelled();
     context.progress(i / days.length);
     const end = days[i + 1] ?? span[1];
-    const set = deriveArcs(datasetAt(data.dataset, { ...data.on, asOf: dateOf(day) }));
+    const set = deriveArcs(datasetAt(data.dataset, { ...data.on, asOf: dateOf(day) }, data.filters));
     for (const id of set.entities) entities.add(id);
     set.arcs.forEach((arc, at) => {
       const held = arcs.get(arc.id) ?? { arc, spans: [] };

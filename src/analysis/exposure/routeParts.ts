@@ -161,7 +161,7 @@ export function makeRoute(
       params: {
         from: { entity: first },
         to: { entity: last },
-        steps: hops.length,
+        links: hops.length,
         ...(chance === undefined ? {} : { chance: { chance } }),
       },
     },

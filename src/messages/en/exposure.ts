@@ -51,8 +51,8 @@ export const enExposure = {
   'exposure.reach.group': 'Step {step}: {count|one:# entity|other:# entities}',
   'exposure.reach.detail': '{entity}: {effects}',
 
-  'exposure.route.title': '{from} to {to}: {steps|one:# step|other:# steps}',
-  'exposure.route.titleChance': '{from} to {to}: {steps|one:# step|other:# steps}, chance {chance}',
+  'exposure.route.title': '{from} to {to}: {links|one:# link|other:# links}',
+  'exposure.route.titleChance': '{from} to {to}: {links|one:# link|other:# links}, chance {chance}',
   'exposure.routes.title': 'Routes',
   'exposure.routes.summary':
     'All shortest routes from the start to the target and longer ones up to a limit. A route shows what can be reached; it does not say that anyone took it.',
@@ -65,7 +65,7 @@ export const enExposure = {
     'No route from {starts} to {targets} within {limit|one:# step|other:# steps} passes through {via}.',
   'exposure.routes.self': '{starts} is where the compromise starts, so it needs no route.',
   'exposure.routes.shortest':
-    '{targets} can be reached from {starts} by {count|one:# shortest route|other:# shortest routes} of {steps|one:# step|other:# steps}.',
+    '{targets} can be reached from {starts} by {count|one:# shortest route|other:# shortest routes}, {steps|one:# step|other:# steps} deep.',
   'exposure.routes.through':
     '{targets} can be reached from {starts} through {via} by {count|one:# route|other:# routes}.',
   'exposure.routes.variants': 'With parallel links counted apart there are {count|one:# variant|other:# variants}.',
@@ -74,7 +74,7 @@ export const enExposure = {
     'No other way of at most {limit|one:# step|other:# steps} leads there; combinations of what is needed at once are not listed one by one.',
   'exposure.routes.limited': 'The first {count|one:# route is|other:# routes are} listed; there are more.',
   'exposure.routes.needs':
-    '{count|one:# route needs|other:# routes need} several things at once; each of them is shown.',
+    '{count|one:# route needs|other:# routes need} several links at once. Every link is shown and numbered, so such a route has more links than steps.',
 
   'exposure.reported.title': 'The reported route',
   'exposure.reported.summary':
@@ -86,9 +86,9 @@ export const enExposure = {
     'The route reported by {by} leads from {from} to {to} in {steps|one:# stage|other:# stages}.',
   'exposure.reported.presumedTitle': 'Presumed route: {from} to {to}',
   'exposure.reported.statedTitle': 'Reported route: {from} to {to}',
-  'exposure.reported.matchesAll': 'Every step runs over links that are on record for this date.',
+  'exposure.reported.matchesAll': 'Every stage after the first runs over links that are on record for this date.',
   'exposure.reported.matchesSome':
-    '{derived} of {count|one:# step|other:# steps} run over links that are on record for this date.',
+    '{derived} of {count|one:# stage|other:# stages} run over links that are on record for this date.',
 
   'exposure.method.reach': 'Reach over all recorded links, without likelihoods',
   'exposure.method.routes': 'Shortest and further simple routes, without likelihoods',
@@ -211,7 +211,7 @@ export const enExposure = {
   'exposure.likelihood.sampled':
     'Under your numbers, {targets} is reached from {starts} with a chance of about {chance} ({low} to {high} at 95 %, {runs} runs, seed {seed}).',
   'exposure.likelihood.best':
-    'The most likely single route has a chance of {chance} and takes {steps|one:# step|other:# steps}.',
+    'The most likely single route has a chance of {chance} and takes {links|one:# link|other:# links}.',
   'exposure.likelihood.overlap':
     'The {count} most likely routes are listed; they overlap, so their chances do not add up.',
   'exposure.likelihood.overlapAll': 'There are {count} routes; they overlap, so their chances do not add up.',

@@ -98,8 +98,8 @@ export const enPicture = {
   'picture.spoken.right': '{holder}: {right} ({target})',
   'picture.spoken.dependency': '{from} {verb} {to}',
   'picture.spoken.bundle': '{spoken}; {count|one:link|other:links} of this kind',
-  'picture.spoken.hop': 'Step {step}: from {from} to {to}',
-  'picture.spoken.hopAgainst': 'Step {step}: from {from} to {to}, against the drawn direction',
+  'picture.spoken.hop': 'Link {step} of the route: from {from} to {to}',
+  'picture.spoken.hopAgainst': 'Link {step} of the route: from {from} to {to}, against the drawn direction',
 
   'picture.sentence.title': '{title}',
   'picture.sentence.titleOn': '{title}, as of {date}',
@@ -111,7 +111,7 @@ export const enPicture = {
   'picture.sentence.holding': '{owner} holds {share} of {target}.',
   'picture.sentence.right': '{holder}: {right} ({target}).',
   'picture.sentence.shared': '{system} is shared by {users}.',
-  'picture.sentence.route': 'The lit route has {count|one:# step|other:# steps}: {entities}.',
+  'picture.sentence.route': 'The lit route has {count|one:# link|other:# links}: {entities}.',
   'picture.sentence.empty': 'Nothing is on show. Show all entities, or choose another date.',
 
   'picture.legend.owns': 'owns (width = share)',

@@ -53,8 +53,8 @@ export const jaExposure: Record<keyof typeof enExposure, string> = {
   'exposure.reach.group': '{step}段目：{count|other:#件}',
   'exposure.reach.detail': '{entity}：{effects}',
 
-  'exposure.route.title': '{from}から{to}まで{steps|other:#段}',
-  'exposure.route.titleChance': '{from}から{to}まで{steps|other:#段}、確率{chance}',
+  'exposure.route.title': '{from}から{to}まで、つながり{links|other:#本}',
+  'exposure.route.titleChance': '{from}から{to}まで、つながり{links|other:#本}、確率{chance}',
   'exposure.routes.title': '攻撃経路',
   'exposure.routes.summary':
     '起点から到達先までの最短経路すべてと、上限までのより長い経路を示します。経路は到達しうることを示すもので、実際に使われたという意味ではありません。',
@@ -66,7 +66,7 @@ export const jaExposure: Record<keyof typeof enExposure, string> = {
   'exposure.routes.noneThrough': '{starts}から{targets}まで{limit|other:#段}以内で{via}を通る経路はありません。',
   'exposure.routes.self': '{starts}は侵害の起点そのものなので、経路は要りません。',
   'exposure.routes.shortest':
-    '{starts}から{targets}へは、{steps|other:#段}の最短経路{count|other:#本}で到達されるおそれがあります。',
+    '{starts}から{targets}へは、深さ{steps|other:#段}の最短経路{count|other:#本}で到達されるおそれがあります。',
   'exposure.routes.through':
     '{starts}から{targets}へは、{via}を通る経路{count|other:#本}で到達されるおそれがあります。',
   'exposure.routes.variants': '並行するつながりを別々に数えると{count|other:#通り}です。',
@@ -74,7 +74,8 @@ export const jaExposure: Record<keyof typeof enExposure, string> = {
   'exposure.routes.allWays':
     '{limit|other:#段}以内の経路はほかにありません。同時に必要な条件の組み合わせは、一つずつには挙げていません。',
   'exposure.routes.limited': '最初の{count|other:#本}を示しています。ほかにも経路があります。',
-  'exposure.routes.needs': '{count|other:#本}の経路は複数の条件が同時にそろう必要があり、そのすべてを示しています。',
+  'exposure.routes.needs':
+    '{count|other:#本}の経路では複数のつながりが同時に必要です。すべてに番号を付けて示すため、つながりの数は段数より多くなります。',
 
   'exposure.reported.title': '報告された経路',
   'exposure.reported.summary':
@@ -85,8 +86,9 @@ export const jaExposure: Record<keyof typeof enExposure, string> = {
   'exposure.reported.stated': '{by}が報告する経路は、{from}から{to}まで{steps|other:#段階}です。',
   'exposure.reported.presumedTitle': '推定された経路：{from}から{to}まで',
   'exposure.reported.statedTitle': '報告された経路：{from}から{to}まで',
-  'exposure.reported.matchesAll': 'どの段も、この日付に記録のあるつながりの上を通ります。',
-  'exposure.reported.matchesSome': '{count|other:#段}のうち{derived}段が、この日付に記録のあるつながりの上を通ります。',
+  'exposure.reported.matchesAll': '2段階目以降はどれも、この日付に記録のあるつながりの上を通ります。',
+  'exposure.reported.matchesSome':
+    '{count|other:#段階}のうち{derived}段階が、この日付に記録のあるつながりの上を通ります。',
 
   'exposure.method.reach': '記録されたつながりすべてをたどる到達範囲（確率は使わない）',
   'exposure.method.routes': '最短経路と、より長い単純経路（確率は使わない）',
@@ -206,7 +208,7 @@ export const jaExposure: Record<keyof typeof enExposure, string> = {
   'exposure.likelihood.exact': 'お手元の数字では、{starts}から{targets}に到達される確率は{chance}です（厳密解）。',
   'exposure.likelihood.sampled':
     'お手元の数字では、{starts}から{targets}に到達される確率は約{chance}です（95%信頼区間{low}～{high}、試行{runs}回、乱数の種{seed}）。',
-  'exposure.likelihood.best': '最も起こりやすい経路の確率は{chance}、{steps|other:#段}です。',
+  'exposure.likelihood.best': '最も起こりやすい経路の確率は{chance}、つながりは{links|other:#本}です。',
   'exposure.likelihood.overlap':
     '起こりやすい順に{count}本の経路を示しています。経路は互いに重なるため、確率は足し合わせられません。',
   'exposure.likelihood.overlapAll': '経路は{count}本あります。互いに重なるため、確率は足し合わせられません。',

@@ -49,7 +49,7 @@ export const jaPanels: Record<keyof typeof enPanels, string> = {
   'panels.off.back': '元に戻す',
   'panels.off.title': '一時的に外したつながり',
   'panels.off.all': 'すべて元に戻す',
-  'panels.route.steps': '{count|other:#段階}',
+  'panels.route.steps': 'つながり{count|other:#本}',
   'panels.route.presumed': '推定',
   'panels.route.presumedBy': '推定される経路({by}による)',
   'panels.route.reportedBy': '報告された経路({by}による)',

@@ -100,8 +100,8 @@ export const jaPicture: Record<keyof typeof enPicture, string> = {
   'picture.spoken.right': '{holder}が{target}に対し、{right}',
   'picture.spoken.dependency': '{from} → {to}:{verb}',
   'picture.spoken.bundle': '{spoken}(同種{count}件)',
-  'picture.spoken.hop': '第{step}段:{from}から{to}へ',
-  'picture.spoken.hopAgainst': '第{step}段:{from}から{to}へ(図の矢印とは逆向き)',
+  'picture.spoken.hop': '経路のつながり{step}:{from}から{to}へ',
+  'picture.spoken.hopAgainst': '経路のつながり{step}:{from}から{to}へ(図の矢印とは逆向き)',
 
   'picture.sentence.title': '{title}',
   'picture.sentence.titleOn': '{title}({date}現在)',
@@ -113,7 +113,7 @@ export const jaPicture: Record<keyof typeof enPicture, string> = {
   'picture.sentence.holding': '{owner}は{target}の{share}を保有する。',
   'picture.sentence.right': '{holder}は{target}に対し、{right}。',
   'picture.sentence.shared': '{system}は{users}が共用している。',
-  'picture.sentence.route': '強調した経路は{count|other:#段}:{entities}。',
+  'picture.sentence.route': '強調した経路のつながりは{count|other:#本}:{entities}。',
   'picture.sentence.empty': '表示するものがない。すべて表示するか、別の日付を選んでください。',
 
   'picture.legend.owns': '保有(太さ=比率)',

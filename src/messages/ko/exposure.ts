@@ -53,8 +53,8 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'exposure.reach.group': '{step}단계: {count|other:#개} 대상',
   'exposure.reach.detail': '{entity}: {effects}',
 
-  'exposure.route.title': '{from}에서 {to}까지 {steps|other:#단계}',
-  'exposure.route.titleChance': '{from}에서 {to}까지 {steps|other:#단계}, 확률 {chance}',
+  'exposure.route.title': '{from}에서 {to}까지 연결 {links|other:#개}',
+  'exposure.route.titleChance': '{from}에서 {to}까지 연결 {links|other:#개}, 확률 {chance}',
   'exposure.routes.title': '공격 경로',
   'exposure.routes.summary':
     '출발점에서 대상까지의 모든 최단 경로와 상한까지의 더 긴 경로를 보여 준다. 경로는 도달될 수 있다는 뜻이며 실제로 쓰였다는 뜻은 아니다.',
@@ -67,14 +67,15 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
     '{starts}에서 {targets}까지 {limit|other:#단계} 이내로 {via} 지점을 지나는 경로는 없다.',
   'exposure.routes.self': '{starts} 자체가 침해의 출발점이므로 경로가 필요 없다.',
   'exposure.routes.shortest':
-    '{starts}에서 {targets}까지 {steps|other:#단계}의 최단 경로 {count|other:#개}로 도달될 수 있다.',
+    '{starts}에서 {targets}까지 깊이 {steps|other:#단계}의 최단 경로 {count|other:#개}로 도달될 수 있다.',
   'exposure.routes.through': '{starts}에서 {via} 지점을 거쳐 {targets}까지 경로 {count|other:#개}로 도달될 수 있다.',
   'exposure.routes.variants': '나란한 연결을 따로 세면 {count|other:#가지}다.',
   'exposure.routes.all': '{limit|other:#단계} 이내의 경로는 이 {count|other:#개}가 전부다.',
   'exposure.routes.allWays':
     '{limit|other:#단계} 이내의 다른 경로는 없다. 동시에 필요한 조건의 조합은 하나씩 나열하지 않았다.',
   'exposure.routes.limited': '처음 {count|other:#개}만 표시했다. 경로는 더 있다.',
-  'exposure.routes.needs': '경로 {count|other:#개}는 여러 조건이 동시에 갖춰져야 하며, 그 조건을 모두 표시했다.',
+  'exposure.routes.needs':
+    '경로 {count|other:#개}에는 여러 연결이 동시에 필요하다. 모든 연결에 번호를 붙여 표시하므로 연결 수가 단계 수보다 많다.',
 
   'exposure.reported.title': '보고된 경로',
   'exposure.reported.summary':
@@ -85,7 +86,7 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'exposure.reported.stated': '{by}의 보고에 따르면 경로는 {from}에서 {to}까지 {steps|other:#단계}다.',
   'exposure.reported.presumedTitle': '추정 경로: {from}에서 {to}까지',
   'exposure.reported.statedTitle': '보고된 경로: {from}에서 {to}까지',
-  'exposure.reported.matchesAll': '모든 단계가 이 날짜에 기록된 연결을 따라 이어진다.',
+  'exposure.reported.matchesAll': '두 번째 단계부터는 모두 이 날짜에 기록된 연결을 따라 이어진다.',
   'exposure.reported.matchesSome': '{count|other:#단계} 가운데 {derived}단계가 이 날짜에 기록된 연결을 따라 이어진다.',
 
   'exposure.method.reach': '기록된 모든 연결을 따른 도달 범위(확률 미사용)',
@@ -205,7 +206,7 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'exposure.likelihood.exact': '사용자 수치로는 {starts}에서 {targets}까지 도달될 확률은 {chance}이다(정확한 값).',
   'exposure.likelihood.sampled':
     '사용자 수치로는 {starts}에서 {targets}까지 도달될 확률은 약 {chance}이다(95% 신뢰구간 {low}~{high}, 시행 {runs}회, 시드 {seed}).',
-  'exposure.likelihood.best': '가장 일어나기 쉬운 경로의 확률은 {chance}, {steps|other:#단계}다.',
+  'exposure.likelihood.best': '가장 일어나기 쉬운 경로의 확률은 {chance}, 연결은 {links|other:#개}다.',
   'exposure.likelihood.overlap':
     '일어나기 쉬운 순서로 경로 {count}개를 표시했다. 경로가 서로 겹치므로 확률을 더할 수 없다.',
   'exposure.likelihood.overlapAll': '경로는 {count}개다. 서로 겹치므로 확률을 더할 수 없다.',

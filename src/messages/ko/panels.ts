@@ -49,7 +49,7 @@ export const koPanels: Record<keyof typeof enPanels, string> = {
   'panels.off.back': '다시 켜기',
   'panels.off.title': '잠시 꺼 둔 연결',
   'panels.off.all': '모두 다시 켜기',
-  'panels.route.steps': '{count|other:#단계}',
+  'panels.route.steps': '연결 {count|other:#개}',
   'panels.route.presumed': '추정',
   'panels.route.presumedBy': '추정 경로({by}에 따름)',
   'panels.route.reportedBy': '보고된 경로({by}에 따름)',

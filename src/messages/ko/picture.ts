@@ -100,8 +100,8 @@ export const koPicture: Record<keyof typeof enPicture, string> = {
   'picture.spoken.right': '{holder}: {target}에 대해 {right}',
   'picture.spoken.dependency': '{from} → {to}: {verb}',
   'picture.spoken.bundle': '{spoken}(같은 종류 {count}건)',
-  'picture.spoken.hop': '{step}단계: {from}에서 {to}(으)로',
-  'picture.spoken.hopAgainst': '{step}단계: {from}에서 {to}(으)로, 그려진 화살표와 반대 방향',
+  'picture.spoken.hop': '경로의 연결 {step}: {from}에서 {to}(으)로',
+  'picture.spoken.hopAgainst': '경로의 연결 {step}: {from}에서 {to}(으)로, 그려진 화살표와 반대 방향',
 
   'picture.sentence.title': '{title}',
   'picture.sentence.titleOn': '{title}({date} 기준)',
@@ -113,7 +113,7 @@ export const koPicture: Record<keyof typeof enPicture, string> = {
   'picture.sentence.holding': '{owner}: {target} 지분 {share} 보유.',
   'picture.sentence.right': '{holder}: {target}에 대해 {right}.',
   'picture.sentence.shared': '{system}: {users} 공동 사용.',
-  'picture.sentence.route': '강조된 경로는 {count|other:#단계}: {entities}.',
+  'picture.sentence.route': '강조된 경로의 연결은 {count|other:#개}: {entities}.',
   'picture.sentence.empty': '표시할 것이 없습니다. 모두 표시하거나 다른 날짜를 고르세요.',
 
   'picture.legend.owns': '보유(굵기=지분율)',

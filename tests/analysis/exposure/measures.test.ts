@@ -149,6 +149,14 @@ test('a foothold that persists reaches more than any single date', () => {
   expect(answer.sentences.map(({ key }) => key)).toContain('exposure.period.more');
 });
 
+test('a link that is switched off is off on every day of a period', () => {
+  const data = dataset('first: A hasAccessTo B 2022-01-01..2022-02-01', 'B hasAccessTo C 2022-03-01..');
+  const asked = { from: ['A'], days: 120 };
+  const off = datasetAt(data, on(data, '2022-04-01').on, { off: ['first'] });
+  expect(ask('period', on(data, '2022-04-01'), asked).figures[0]?.value).toMatchObject({ value: 2 });
+  expect(ask('period', off, asked).figures[0]?.value).toMatchObject({ value: 0 });
+});
+
 test('exposure is the share that can reach the target, impact the share that can be reached', () => {
   const answer = ask('share', at('A hasAccessTo B', 'B hasAccessTo C', 'D hasAccessTo E'), { to: ['C'] });
   expect(answer.figures[0]?.value).toEqual({ type: 'share', value: 0.5 });
