@@ -54,6 +54,12 @@ export async function readPngPicture(png: Uint8Array): Promise<Result<Carried>> 
   return succeed({ text: text.slice(sealLength), whole });
 }
 
+/** The text chunks of a PNG other than the snapshot's, for searching. Empty for bytes that are no PNG. O(size). */
+export function pngTexts(png: Uint8Array): string {
+  const texts = (readChunks(png) ?? []).filter((chunk) => /^[tiz](TXt|EXt)$/i.test(chunk.type) && !isOurs(chunk));
+  return texts.map(({ data }) => new TextDecoder().decode(data)).join('\n');
+}
+
 interface Chunk {
   readonly type: string;
   readonly data: Uint8Array;

@@ -75,4 +75,22 @@ export const enShare = {
   'share.caption.data': 'Throughline · data “{id}”, SHA-256 {fingerprint}…',
   'share.cite':
     '“{title}”. View as of {date}, made {made} with Throughline {version}. Data “{id}”, SHA-256 {fingerprint}, {count|one:source|other:sources}.',
+  'share.role.shareholder': 'Shareholder {count}',
+  'share.role.person': 'Person {count}',
+  'share.role.company': 'Company {count}',
+  'share.role.state': 'State body {count}',
+  'share.role.fund': 'Fund {count}',
+  'share.role.arrangement': 'Arrangement {count}',
+  'share.role.unknownParty': 'Unknown party {count}',
+  'share.role.system': 'System {count}',
+  'share.role.service': 'Service {count}',
+  'share.role.device': 'Device {count}',
+  'share.role.network': 'Network {count}',
+  'share.role.dataset': 'Data {count}',
+  'share.role.credentials': 'Credentials {count}',
+  'share.redact.leftOut': '(left out)',
+  'problem.redactNoData': 'Only a snapshot that carries its data can be redacted.',
+  'problem.redactAnswerLost': 'The answer to {measure} can’t be given on the redacted data and was left out.',
+  'problem.redactLeft':
+    'Not shared: {count} of the removed names or ids are still in it ({strings}). Change the title, note or sentences that name them, or share less.',
 } as const;

@@ -78,4 +78,22 @@ export const jaShare: Record<keyof typeof enShare, string> = {
   'share.caption.data': 'Throughline・データ「{id}」、SHA-256 {fingerprint}…',
   'share.cite':
     '「{title}」。{date}時点のビュー、{made}にThroughline {version}で作成。データ「{id}」(SHA-256 {fingerprint})、出典{count|other:#件}。',
+  'share.role.shareholder': '株主{count}',
+  'share.role.person': '個人{count}',
+  'share.role.company': '会社{count}',
+  'share.role.state': '国の機関{count}',
+  'share.role.fund': 'ファンド{count}',
+  'share.role.arrangement': '取り決め{count}',
+  'share.role.unknownParty': '不明の主体{count}',
+  'share.role.system': 'システム{count}',
+  'share.role.service': 'サービス{count}',
+  'share.role.device': '端末{count}',
+  'share.role.network': 'ネットワーク{count}',
+  'share.role.dataset': 'データ{count}',
+  'share.role.credentials': '認証情報{count}',
+  'share.redact.leftOut': '(非表示)',
+  'problem.redactNoData': 'データを含むスナップショットだけが匿名化できます。',
+  'problem.redactAnswerLost': '{measure}の答えは匿名化したデータでは得られないため、除きました。',
+  'problem.redactLeft':
+    '共有を中止しました。消したはずの名前やIDが{count}件残っています({strings})。それらを含むタイトル、メモ、文を直すか、共有する範囲を狭めてください。',
 };

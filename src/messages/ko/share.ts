@@ -72,4 +72,22 @@ export const koShare: Record<keyof typeof enShare, string> = {
   'share.caption.data': 'Throughline · 데이터 “{id}”, SHA-256 {fingerprint}…',
   'share.cite':
     '「{title}」. {date} 기준 보기, {made} Throughline {version}(으)로 작성. 데이터 “{id}”(SHA-256 {fingerprint}), 출처 {count|other:#건}.',
+  'share.role.shareholder': '주주 {count}',
+  'share.role.person': '개인 {count}',
+  'share.role.company': '회사 {count}',
+  'share.role.state': '국가기관 {count}',
+  'share.role.fund': '펀드 {count}',
+  'share.role.arrangement': '약정 {count}',
+  'share.role.unknownParty': '미상 주체 {count}',
+  'share.role.system': '시스템 {count}',
+  'share.role.service': '서비스 {count}',
+  'share.role.device': '기기 {count}',
+  'share.role.network': '네트워크 {count}',
+  'share.role.dataset': '데이터 {count}',
+  'share.role.credentials': '인증 정보 {count}',
+  'share.redact.leftOut': '(비공개)',
+  'problem.redactNoData': '데이터를 담은 스냅샷만 비식별 처리할 수 있습니다.',
+  'problem.redactAnswerLost': '{measure}의 답은 비식별 처리한 데이터로는 낼 수 없어 뺐습니다.',
+  'problem.redactLeft':
+    '공유하지 않았습니다. 지운 이름이나 ID가 {count}건 남아 있습니다({strings}). 이를 담은 제목, 메모, 문장을 고치거나 공유 범위를 줄이십시오.',
 };
