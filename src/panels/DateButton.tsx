@@ -1,7 +1,8 @@
 import { CalendarDays } from 'lucide-react';
 import { useId } from 'react';
 import { parseIsoDate } from '../model/time.ts';
-import { useApp } from '../store/useApp.ts';
+import { isAt, momentsOf } from '../store/moments.ts';
+import { useApp, useAppStore } from '../store/useApp.ts';
 import { PopupButton } from './PopupButton.tsx';
 import { useWords } from './parts/useWords.ts';
 
@@ -10,6 +11,7 @@ export function DateButton() {
   const words = useWords();
   const asOf = useApp((state) => state.view.asOf);
   const knownBy = useApp((state) => state.view.knownBy);
+  const compare = useApp((state) => state.view.compare);
   const opening = useApp((state) => state.dataset?.opening.asOf ?? null);
   const change = useApp((state) => state.change);
   const shown = asOf === null ? words.text('page.asOf.latest') : words.date(asOf);
@@ -22,6 +24,14 @@ export function DateButton() {
     if (text === '') change({ key: 'page.step.knownBy' }, { knownBy: null });
     const day = parseIsoDate(text);
     if (day !== null) change({ key: 'page.step.knownBy' }, { knownBy: day });
+  };
+  const setCompare = (text: string): void => {
+    if (text === '') change({ key: 'compare.step.end' }, { compare: null });
+    const day = parseIsoDate(text);
+    if (day === null) return;
+    // The later of the two days is the page's, so that what is new reads as new.
+    const later = asOf !== null && day > asOf;
+    change({ key: 'compare.step.date' }, later ? { asOf: day, compare: asOf } : { compare: day });
   };
   return (
     <PopupButton
@@ -62,9 +72,59 @@ export function DateButton() {
             none={words.text('page.knownBy.none')}
             onChange={setKnownBy}
           />
+          <Moments />
+          <hr className="menu-rule" />
+          <DayField
+            label={words.text('time.compare')}
+            help={words.text('time.compare.help')}
+            value={compare}
+            none={words.text('compare.end')}
+            onChange={setCompare}
+          />
         </>
       )}
     </PopupButton>
+  );
+}
+
+/** The moments that the data offer of themselves: what held and what was known, both at once. */
+function Moments() {
+  const words = useWords();
+  const store = useAppStore();
+  const moments = useApp(momentsOf);
+  useApp((state) => state.view);
+  if (moments.length < 2) return null;
+  return (
+    <>
+      <hr className="menu-rule" />
+      <p className="pad menu-caption" id="moments">
+        {words.text('time.moments')}
+      </p>
+      <ul className="moments" aria-labelledby="moments">
+        {moments.map((moment) => {
+          const { id, asOf, knownBy, event } = moment;
+          const date = { date: knownBy ?? asOf ?? '' };
+          const name = words.text(`time.moment.${id}`, { date });
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                className="menu-item"
+                aria-pressed={isAt(store.getState(), moment)}
+                onClick={() =>
+                  store.getState().change({ key: 'time.step.moment', params: { name } }, { asOf, knownBy })
+                }
+              >
+                <span>
+                  {name}
+                  {event === null ? null : <small>{words.local(event.title)}</small>}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 

@@ -20,11 +20,14 @@ const panels = {
   oversight: lazy(() => oversight().then((file) => ({ default: file.OversightPanel }))),
 };
 
+const CompareNote = lazy(() => import('./parts/CompareNote.tsx').then((file) => ({ default: file.CompareNote })));
+
 /** The four lenses, and what the open one asks. */
 export function LensPanel() {
   const words = useWords();
   const lens = useApp((state) => state.view.lens);
   const change = useApp((state) => state.change);
+  const comparing = useApp((state) => state.view.compare !== null);
   const tabs = useRef<HTMLDivElement>(null);
   useAnnouncedAnswer();
   useFetchedSoon();
@@ -63,6 +66,11 @@ export function LensPanel() {
       </div>
       <div id="lens-panel" role="tabpanel" aria-labelledby={`lens-${lens}`}>
         <ScenarioNote />
+        {comparing ? (
+          <Suspense fallback={null}>
+            <CompareNote />
+          </Suspense>
+        ) : null}
         <Suspense fallback={<Waiting progress={0} />}>
           <Panel />
         </Suspense>

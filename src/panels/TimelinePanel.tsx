@@ -8,7 +8,10 @@ import { useWords } from './parts/useWords.ts';
 import { DateHandle } from './timeline/DateHandle.tsx';
 import { EventDots } from './timeline/EventDots.tsx';
 import { HoldingSpans } from './timeline/HoldingSpans.tsx';
+import { PlayButton } from './timeline/PlayButton.tsx';
 import { makeTimeScale, type TimeScale, ticksOf } from './timeline/timeScale.ts';
+
+const steps = { asOf: 'page.step.date', knownBy: 'page.step.knownBy', compare: 'compare.step.date' } as const;
 
 /** Events as dots, holdings of the selected as spans, and the date of the picture to drag. */
 export function TimelinePanel() {
@@ -17,6 +20,7 @@ export function TimelinePanel() {
   const dataset = useApp((state) => state.dataset);
   const asOf = useApp((state) => state.view.asOf);
   const knownBy = useApp((state) => state.view.knownBy);
+  const compare = useApp((state) => state.view.compare);
   const open = useApp((state) => state.timelineOpen);
   const change = useApp((state) => state.change);
   const setSession = useApp((state) => state.setSession);
@@ -24,13 +28,13 @@ export function TimelinePanel() {
   const scale = useMemo(() => (dataset === null ? null : makeTimeScale(dataset, [opening])), [dataset, opening]);
   const [line, width] = useWidth();
   if (dataset === null || scale === null) return null;
-  const moveTo = (field: 'asOf' | 'knownBy') => (day: IsoDate) =>
-    change({ key: field === 'asOf' ? 'page.step.date' : 'page.step.knownBy' }, { [field]: day });
+  const moveTo = (field: keyof typeof steps) => (day: IsoDate) => change({ key: steps[field] }, { [field]: day });
   const shown = asOf === null ? words.text('page.time.latest') : words.date(asOf);
   return (
     <div className="timeline">
       <div className="timeline-tools">
         <StepDate id="earlier" />
+        <PlayButton />
         <StepDate id="later" />
         <button
           type="button"
@@ -54,6 +58,9 @@ export function TimelinePanel() {
         <EventDots scale={scale} width={width} />
         {knownBy === null ? null : (
           <DateHandle kind="knownBy" scale={scale} day={knownBy} line={line} onMove={moveTo('knownBy')} />
+        )}
+        {compare === null ? null : (
+          <DateHandle kind="compare" scale={scale} day={compare} line={line} onMove={moveTo('compare')} />
         )}
         <DateHandle kind="asOf" scale={scale} day={asOf} line={line} onMove={moveTo('asOf')} />
       </div>

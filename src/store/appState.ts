@@ -33,7 +33,10 @@ export interface ViewSlice {
 }
 
 /** The questions that stand open at one time: the lens's main one, and small ones of the panels. */
-export type Slot = 'main' | 'selected' | 'before' | 'compare' | 'tests' | 'conflicts' | 'reported' | 'cut' | 'extra';
+export type Slot =
+  // A column of a comparison and its question.
+  | `side.${string}.${string}`
+  | 'main' | 'selected' | 'before' | 'compare' | 'tests' | 'conflicts' | 'reported' | 'cut' | 'extra';
 
 /** What is asked: the data, date, filters and scenario of the page are added by the store. */
 export interface Question {

@@ -1,9 +1,10 @@
 import type { Params, ParamValue } from '../analysis/answer.ts';
-import type { Measure } from '../analysis/measure.ts';
+import type { MeasureDescription } from '../analysis/measure.ts';
 import type { Dataset } from '../model/types.ts';
 import type { View } from '../view/view.ts';
 import type { AppState, Question, Slot } from './appState.ts';
 import { selectKinds, selectScenario } from './selectors.ts';
+import { sideQuestions } from './sideQuestions.ts';
 
 /** Which questions stand open, as the lens and the choices in it ask them. A slot that is not named asks nothing. */
 export type Questions = Readonly<Partial<Record<Slot, Question>>>;
@@ -17,6 +18,7 @@ export function questionsOf(state: AppState): Questions {
     ...lensQuestions(view, state.dataset),
     ...selectedQuestion(state),
     conflicts: { measure: 'oversight.conflicts', params: view.lens === 'oversight' ? oversightRule(view) : {} },
+    ...sideQuestions(state),
   };
   if (view.measure?.startsWith(`${view.lens}.`) === true) {
     // Chosen by name: it takes the place of the lens's own, once its parameters are known.
@@ -109,7 +111,7 @@ function countedIn({ effects, weak }: View): Params {
 }
 
 /** What the lens has to say, under every name by which a measure may ask for it, and then the measure's own form. */
-function paramsFor(measure: Measure, view: View): Params {
+function paramsFor(measure: MeasureDescription, view: View): Params {
   const { from, to, via } = view;
   const said: Readonly<Record<string, ParamValue | undefined>> = {
     owner: from[0],

@@ -6,6 +6,7 @@ import { datasetAt } from '../model/time.ts';
 import { type Dataset, type DatasetAt, type Entity, partyKinds, type Scenario } from '../model/types.ts';
 import type { Drawing } from '../view/drawing.ts';
 import { drawView } from '../view/encode.ts';
+import { readLitHop } from '../view/litHop.ts';
 import type { View } from '../view/view.ts';
 import type { AppState, Asked, Slot } from './appState.ts';
 import { memoLast } from './memo.ts';
@@ -92,6 +93,8 @@ export function selectShownAnswer(state: AppState): Answer | null {
 
 function holds(answer: Answer, id: string): boolean {
   const lists = [answer.routes, answer.cuts, answer.groups, answer.tests, answer.figures];
+  const told = readLitHop(id);
+  if (told.upTo !== null && answer.routes.some((route) => route.id === told.id)) return true;
   return lists.some((list) => list.some((item) => item.id === id)) || /^chain[:.-]?\d+$/.test(id);
 }
 
@@ -113,7 +116,7 @@ const comparedOn = memoLast(
 );
 
 /** The other day of a comparison, while there is one. */
-function selectCompared(state: AppState): DatasetAt | undefined {
+export function selectCompared(state: AppState): DatasetAt | undefined {
   const { compare, knownBy, filters } = state.view;
   const dataset = selectDataset(state);
   return dataset === null || compare === null ? undefined : comparedOn(dataset, compare, knownBy, filters);

@@ -1,11 +1,10 @@
 import {
-  type ComparedFact,
   type ComparedFigure,
   type ComparedQuestion,
   type ComparedSide,
   compare as compareSides,
-  type FactState,
 } from '../../analysis/compare.ts';
+import type { ComparedFact, FactState } from '../../analysis/compareFacts.ts';
 import { loadCatalogue } from '../../messages/loadCatalogue.ts';
 import { say } from '../../messages/say.ts';
 import type { Dataset, Opening } from '../../model/types.ts';

@@ -5,6 +5,9 @@ import { useApp, useAppStore } from '../../store/useApp.ts';
 import { useWords } from '../parts/useWords.ts';
 import type { TimeScale } from './timeScale.ts';
 
+const labels = { asOf: 'page.time.handle', knownBy: 'page.time.known', compare: 'time.compare.handle' } as const;
+const shortLabels = { knownBy: 'page.knownBy.short', compare: 'time.compare.short' } as const;
+
 /** The date to drag, or to step by key: arrows to the next change, with Shift by a day, page keys by a month. */
 export function DateHandle({
   kind,
@@ -13,7 +16,7 @@ export function DateHandle({
   line,
   onMove,
 }: {
-  readonly kind: 'asOf' | 'knownBy';
+  readonly kind: 'asOf' | 'knownBy' | 'compare';
   readonly scale: TimeScale;
   readonly day: IsoDate | null;
   readonly line: RefObject<HTMLDivElement | null>;
@@ -26,7 +29,7 @@ export function DateHandle({
   const shown = day ?? scale.to;
   const place = scale.placeOf(shown);
   const text = day === null ? words.text('page.time.latest') : words.date(day);
-  const label = words.text(kind === 'asOf' ? 'page.time.handle' : 'page.time.known');
+  const label = words.text(labels[kind]);
 
   const onPointerMove = (event: PointerEvent): void => {
     const box = line.current?.getBoundingClientRect();
@@ -81,7 +84,7 @@ export function DateHandle({
       onKeyDown={onKeyDown}
     >
       <span className="date-label">
-        {kind === 'knownBy' ? words.text('page.knownBy.short', { date: { date: shown } }) : text}
+        {kind === 'asOf' ? text : words.text(shortLabels[kind], { date: { date: shown } })}
       </span>
       <span className="date-stem" />
       <span className="date-knob" />
