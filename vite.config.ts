@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { firstPictures } from './src/cli/firstPictures.ts';
+import { viewerPage } from './src/cli/viewerPage.ts';
 
 /** Writes which modules went into which chunk, so that `npm run size` can tell what a chunk really holds. */
 function listModules(): Plugin {
@@ -21,7 +22,12 @@ function listModules(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), firstPictures(`${import.meta.dirname}/data/ly/dataset.json`), listModules()],
+  plugins: [
+    react(),
+    firstPictures(`${import.meta.dirname}/data/ly/dataset.json`),
+    listModules(),
+    viewerPage(import.meta.dirname),
+  ],
   worker: { format: 'es' },
   build: { target: 'es2022', sourcemap: false, manifest: true, modulePreload: { polyfill: false } },
   server: { port: 5173, strictPort: false },

@@ -38,8 +38,12 @@ function dataText(json: string): string {
 export function readHtml(page: string): Result<Carried> {
   const carried = readCarrier(page, 'script');
   if (!carried.ok) return carried;
-  const text = carried.value.text.replace(/\\u(003c|003e|0026|2028|2029)/g, (_all, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
+  return succeed({ ...carried.value, text: dataOf(carried.value.text) });
+}
+
+/** What stands in the data block of a page, as `writeSnapshot` wrote it: escapes of JSON itself stay. O(length). */
+export function dataOf(block: string): string {
+  return block.replace(/\\(u(?:003c|003e|0026|2028|2029)|[\s\S])/g, (whole, sign: string) =>
+    sign.length === 5 ? String.fromCharCode(Number.parseInt(sign.slice(1), 16)) : whole,
   );
-  return succeed({ ...carried.value, text });
 }

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import react from '@vitejs/plugin-react';
+import { build, type Plugin } from 'vite';
+import { emptySlot } from '../snapshot/html.ts';
+
+/** Where the page stands beside the app: same origin, so that the app can fetch it when somebody saves a page. */
+export const viewerFile = 'viewer.html';
+
+/**
+ * A plug-in of the build: the viewer as one page with script, styles and letters in it and a place for data. The build
+ * writes it beside the app; the dev server makes it when it is asked for.
+ * @param root folder of the project
+ */
+export function viewerPage(root: string): Plugin {
+  return {
+    name: 'viewer-page',
+    async generateBundle() {
+      this.emitFile({ type: 'asset', fileName: viewerFile, source: await buildViewer(root) });
+    },
+    configureServer(server) {
+      server.middlewares.use(`/${viewerFile}`, (_request, response, next) => {
+        buildViewer(root).then((page) => {
+          response.setHeader('Content-Type', 'text/html; charset=utf-8');
+          response.end(page);
+        }, next);
+      });
+    },
+  };
+}
+
+/** Builds the viewer's page. Seconds; throws when the source does not build. */
+export async function buildViewer(root: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    base: './',
+    plugins: [alone(), react()],
+    build: {
+      write: false,
+      target: 'es2022',
+      sourcemap: false,
+      modulePreload: false,
+      cssCodeSplit: false,
+      assetsInlineLimit: 10_000_000,
+      rolldownOptions: { input: `${root}/src/viewer.ts`, output: { codeSplitting: false } },
+    },
+  });
+  const [bundle] = Array.isArray(built) ? built : [built];
+  if (bundle === undefined || !('output' in bundle)) throw new Error('the viewer was not built');
+  const scripts = bundle.output.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
+  const styles = bundle.output.flatMap((file) =>
+    file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [],
+  );
+  const [script, ...more] = scripts;
+  if (script === undefined || more.length > 0) throw new Error(`the viewer came out in ${scripts.length} scripts`);
+  return pageOf(inElement(script), styles.join('\n'));
+}
+
+function pageOf(script: string, style: string): string {
+  const hash = createHash('sha256').update(script).digest('base64');
+  const rules = [
+    "default-src 'none'",
+    `script-src 'sha256-${hash}'`,
+    "style-src 'unsafe-inline'",
+    'img-src data: blob:',
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${rules}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    '<title>Throughline</title>',
+    `<style>${style.replace(/<\/style/gi, '<\\/style')}</style>`,
+    '</head>',
+    '<body>',
+    '<div id="root"></div>',
+    emptySlot,
+    `<script type="module">${script}</script>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** A script that no text in it can end: the same program, `</script` and `<!--` written another way. */
+function inElement(script: string): string {
+  return script.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+}
+
+/** Takes out what a page on a disk can't have: workers, the bundled cases and the pictures made for them. */
+function alone(): Plugin {
+  const empty: Readonly<Record<string, string>> = {
+    '/src/formats/cases.ts': 'export const cases = [];',
+    '/src/formats/stories.ts': 'export const loadStory = async () => null;',
+  };
+  return {
+    name: 'viewer-alone',
+    enforce: 'pre',
+    resolveId: (id) => (id === 'virtual:first-picture/list' ? `\0${id}` : null),
+    load(id) {
+      if (id === '\0virtual:first-picture/list') return 'export const firstPictures = {};';
+      const found = Object.keys(empty).find((path) => id.endsWith(path));
+      return found === undefined ? null : (empty[found] ?? null);
+    },
+    transform(code, id) {
+      if (!/\/src\/.*\.ts$/.test(id) || !code.includes('Worker')) return null;
+      return code
+        .replaceAll("typeof Worker === 'undefined'", 'true')
+        .replaceAll(/new Worker\(\s*new URL\([^)]*\)\s*,\s*\{[^}]*\}\s*\)/g, '(undefined as never)');
+    },
+  };
+}
