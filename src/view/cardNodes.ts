@@ -82,7 +82,7 @@ export function shapeOf(entity: Pick<Entity, 'kind'>): DrawnNode['shape'] {
 function cardState(picture: Picture, entity: Entity, gone: 'cut' | 'ended' | null): MarkState {
   const { view, lit, answer } = picture;
   const end = lit.route?.entities[lit.route.entities.length - 1];
-  const onRoute = lit.route?.entities.includes(entity.id) === true;
+  const onRoute = lit.route?.entities.includes(entity.id) === true && lit.entities.has(entity.id);
   const selected = view.selected === entity.id;
   const inGroup = (prefix: string): boolean =>
     answer?.groups.some((group) => group.id.startsWith(prefix) && group.entities.includes(entity.id)) === true;
@@ -94,10 +94,15 @@ function cardState(picture: Picture, entity: Entity, gone: 'cut' | 'ended' | nul
     start,
     cut,
     onRoute,
-    reached: exposure && !start && (end === entity.id || (lit.route === null && inGroup('reached'))),
+    reached: exposure && !start && ((end === entity.id && onRoute) || (lit.route === null && inGroup('reached'))),
     choke: exposure && inGroup('choke'),
     conflict: isHinge(picture, entity.id),
-    dimmed: lit.active && !lit.entities.has(entity.id) && !selected && !start && !touchesLit(picture, entity.id),
+    dimmed:
+      lit.active &&
+      !lit.entities.has(entity.id) &&
+      !selected &&
+      !start &&
+      (lit.upTo !== undefined || !touchesLit(picture, entity.id)),
     ended: gone === 'ended',
     added: gone === null && isNew(picture, entity.id),
   });

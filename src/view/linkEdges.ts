@@ -24,7 +24,8 @@ export function drawLinks(
   );
   const taken = new Set<string>();
   const hops = fate === 'here' ? (picture.lit.route?.hops ?? []) : [];
-  const needed = new Set(hops.flatMap((hop) => hop.needs ?? []));
+  const upTo = picture.lit.upTo ?? hops.length;
+  const needed = new Set(hops.slice(0, upTo).flatMap((hop) => hop.needs ?? []));
   const drawn = hops.map((hop, at) => {
     const own = shown.find(({ fact }) => hop.facts.includes(fact.id) && joins(fact, hop) && !taken.has(fact.id));
     if (own !== undefined) taken.add(own.fact.id);
@@ -44,12 +45,14 @@ function joins(fact: Dependency, hop: Hop): boolean {
 
 function drawHop(picture: Picture, hop: Hop, step: number, own: FactAt<Dependency> | undefined): DrawnEdge {
   const state = own === undefined ? {} : factState(picture, own.fact.id, own.claim, own.presence, 'here');
+  const { upTo } = picture.lit;
+  const waits = upTo !== undefined && step > upTo;
   return {
     id: own?.fact.id ?? `step ${step} ${hop.arc}`,
     source: hop.from,
     target: hop.to,
     family: 'route',
-    width: 3,
+    width: step === upTo ? 4.5 : 3,
     line: hop.standing === 'assumed' ? 'hatched' : 'solid',
     arrow: 'triangle',
     layered: false,
@@ -58,8 +61,8 @@ function drawHop(picture: Picture, hop: Hop, step: number, own: FactAt<Dependenc
     standing: hop.standing,
     state: keepTrue({
       ...state,
-      onRoute: true,
-      dimmed: false,
+      onRoute: !waits,
+      dimmed: waits,
       selected: hop.facts.includes(picture.view.selected ?? ''),
     }),
     spoken: say(picture.speaker, {

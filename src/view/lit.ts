@@ -1,5 +1,6 @@
 import type { Answer, Cut, Route } from '../analysis/answer.ts';
 import type { Dataset, EntityId, FactId } from '../model/types.ts';
+import { readLitHop } from './litHop.ts';
 import { litRecord } from './litRecord.ts';
 import type { View } from './view.ts';
 
@@ -11,12 +12,14 @@ export interface Lit {
   readonly facts: ReadonlySet<FactId>;
   readonly route: Route | null;
   readonly cut: Cut | null;
+  /** The route is told link by link: only so many of its links are lit, the others wait. */
+  readonly upTo?: number;
 }
 
 /**
  * Finds what `view.lit` names: a statement, event or reported route of the dataset, or a route, chain (`chain:0`), cut,
  * group or test of the answer. With nothing named: the first route of an exposure answer, else the answer's own
- * highlight. O(size of the answer and of the dataset).
+ * highlight. `id@3` lights the first three links of a route. O(size of the answer and of the dataset).
  */
 export function litUp(view: View, answer: Answer | null, dataset: Dataset): Lit {
   const inAnswer = answer?.routes.some((route) => route.id === view.lit) === true;
@@ -39,7 +42,12 @@ export function litUp(view: View, answer: Answer | null, dataset: Dataset): Lit 
   const chain = view.lit?.startsWith('chain:') ? answer.chains[Number(view.lit.slice(6))] : undefined;
   const nothingElse = cut === null && group === undefined && test === undefined && chain === undefined;
   const first = nothingElse && (view.lens === 'exposure' || joint) ? (answer.routes[0] ?? null) : null;
-  const route = named(answer.routes) ?? (conflicts ? routeOfGroup(answer, group) : null) ?? first;
+  const told = readLitHop(view.lit);
+  const stepped =
+    told.upTo === null || named(answer.routes) !== undefined
+      ? undefined
+      : answer.routes.find((one) => one.id === told.id);
+  const route = stepped ?? named(answer.routes) ?? (conflicts ? routeOfGroup(answer, group) : null) ?? first;
   const entities = new Set<EntityId>();
   const facts = new Set<FactId>();
   const light = (moreEntities: Iterable<EntityId>, moreFacts: Iterable<FactId>): void => {
@@ -47,8 +55,13 @@ export function litUp(view: View, answer: Answer | null, dataset: Dataset): Lit 
     for (const fact of moreFacts) facts.add(fact);
   };
   if (route !== null) {
-    light(route.entities, []);
-    for (const hop of route.hops) light([hop.from, hop.to], [...hop.facts, ...(hop.needs ?? [])]);
+    if (stepped === undefined)
+      light(
+        route.entities,
+        route.hops.flatMap((hop) => hop.needs ?? []),
+      );
+    const lit = stepped === undefined ? route.hops : route.hops.slice(0, told.upTo ?? 0);
+    for (const hop of lit) light([hop.from, hop.to], hop.facts);
   }
   if (cut !== null) light(cut.entities, cut.links);
   if (group !== undefined) light(group.entities, group.facts);
@@ -59,7 +72,8 @@ export function litUp(view: View, answer: Answer | null, dataset: Dataset): Lit 
     );
   if (chain !== undefined) light(chain.entities, chain.facts);
   if ((route === null || joint) && nothingElse) light(answer.highlight.entities, answer.highlight.facts);
-  return { active: entities.size + facts.size > 0, entities, facts, route, cut };
+  const upTo = stepped === undefined ? {} : { upTo: told.upTo ?? 0 };
+  return { active: entities.size + facts.size > 0, entities, facts, route, cut, ...upTo };
 }
 
 /** The route that a conflict rests on: all its links are facts of the conflict; the one from the supplier itself first. */

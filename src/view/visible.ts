@@ -38,6 +38,8 @@ export function visibleEntities(at: DatasetAt, view: View, lit: Lit): Visible {
   show(view.shown);
   for (const id of view.hidden) ids.delete(id);
   show(lit.entities);
+  // A route that is told link by link stands there as a whole: what comes next only waits.
+  show(lit.route?.entities ?? []);
   for (const stake of at.stakes) if (lit.facts.has(stake.stake.id)) show([stake.stake.owner, stake.stake.target]);
   for (const { fact } of at.dependencies) if (lit.facts.has(fact.id)) show([fact.from, fact.to]);
   show([...view.from, ...view.to, ...view.via]);

@@ -1,4 +1,6 @@
 import type { Hop } from '../../analysis/answer.ts';
+import type { Citation } from '../../model/types.ts';
+import { selectAt } from '../../store/selectors.ts';
 import { useApp } from '../../store/useApp.ts';
 import { FactLinks } from './FactLink.tsx';
 import { SourceLines } from './SourceLine.tsx';
@@ -18,8 +20,21 @@ export function HopList({ hops }: { readonly hops: readonly Hop[] }) {
   );
 }
 
-function HopRow({ hop, number }: { readonly hop: Hop; readonly number: number }) {
+/** One step. `open`: its sources stand there without a click, as when the route is told link by link. */
+export function HopRow({
+  hop,
+  number,
+  open = false,
+}: {
+  readonly hop: Hop;
+  readonly number: number;
+  readonly open?: boolean;
+}) {
   const words = useWords();
+  const at = useApp(selectAt);
+  const claims = at?.dependencies.filter(({ fact }) => hop.facts.includes(fact.id)).map(({ claim }) => claim) ?? [];
+  const citations = hop.citations ?? claims.flatMap((claim) => claim.citations);
+  const since = hop.date === undefined ? claims[0]?.valid.from : undefined;
   const own = hop.text === undefined ? '' : words.local(hop.text);
   return (
     <li className="p-hop">
@@ -30,6 +45,9 @@ function HopRow({ hop, number }: { readonly hop: Hop; readonly number: number })
         <div className="p-hop-title">
           {words.short(hop.from)} <span className="p-arrow">→</span> {words.short(hop.to)}
           {hop.date === undefined ? null : <span className="p-hop-date"> · {words.date(hop.date)}</span>}
+          {since === undefined ? null : (
+            <span className="p-hop-date"> · {words.text('panels.period.from', { date: { date: since } })}</span>
+          )}
         </div>
         {own === '' ? null : <p className="p-hop-own">{own}</p>}
         <div className="p-hop-rule">
@@ -49,18 +67,23 @@ function HopRow({ hop, number }: { readonly hop: Hop; readonly number: number })
           </div>
         ) : null}
         <TechniqueList ids={hop.techniques} />
+        {open ? <SourceLines citations={unique(citations)} /> : null}
         <div className="p-hop-more">
           <details className="p-more">
             <summary>{words.text('panels.hop.why')}</summary>
             <p className="p-hint">{words.word('facts.kind', hop.kind, '.rule')}</p>
             <FactLinks ids={hop.facts} />
-            {hop.citations === undefined ? null : <SourceLines citations={hop.citations} />}
+            {open ? null : <SourceLines citations={unique(citations)} />}
           </details>
           <OffSwitch facts={hop.facts} />
         </div>
       </div>
     </li>
   );
+}
+
+function unique(citations: readonly Citation[]): readonly Citation[] {
+  return [...new Map(citations.map((one) => [`${one.source} ${one.locator ?? ''}`, one])).values()];
 }
 
 /** Leaves the links of a step out of every figure for a moment, and takes them back. */

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Route } from '../../analysis/answer.ts';
-import { HopList } from './HopList.tsx';
+import { RoutePlayer } from './RoutePlayer.tsx';
 import { StandingTag } from './StandingTag.tsx';
 import { useLit } from './useLit.ts';
 import { useWords } from './useWords.ts';
@@ -11,6 +11,7 @@ export function RouteCard({ route, title }: { readonly route: Route; readonly ti
   const { lit, toggle } = useLit(route.id);
   const id = useId();
   const names = route.entities.map((entity) => words.short(entity)).join(' → ');
+  const together = neededTogether(route).map((numbers) => words.list(numbers.map((one) => words.number(one))));
   return (
     <div className={lit ? 'p-card p-card-hit p-card-on' : 'p-card p-card-hit'}>
       <button
@@ -24,6 +25,11 @@ export function RouteCard({ route, title }: { readonly route: Route; readonly ti
         <span className="p-card-title">{title ?? words.say(route.title)}</span>
         <b className="p-card-value">{words.text('panels.route.steps', { count: route.hops.length })}</b>
         <span className="p-card-sub">{names}</span>
+        {together.map((numbers) => (
+          <span key={numbers} className="p-card-sub">
+            {words.text('panels.route.together', { numbers })}
+          </span>
+        ))}
       </button>
       <div className="p-card-tags">
         {route.presumed === true ? (
@@ -38,10 +44,20 @@ export function RouteCard({ route, title }: { readonly route: Route; readonly ti
         {lit ? (
           <>
             {route.caveat === undefined ? null : <p className="p-caveat">{words.local(route.caveat)}</p>}
-            <HopList hops={route.hops} />
+            <RoutePlayer route={route} />
           </>
         ) : null}
       </div>
     </div>
   );
+}
+
+/** The numbers of the links that are needed at once, one list for each AND group that the route goes through. */
+function neededTogether(route: Route): readonly (readonly number[])[] {
+  const groups = new Map<string, number[]>();
+  route.hops.forEach((hop, index) => {
+    if (hop.requirement === undefined || (hop.needs ?? []).length === 0) return;
+    groups.set(hop.requirement, [...(groups.get(hop.requirement) ?? []), index + 1]);
+  });
+  return [...groups.values()].filter((numbers) => numbers.length > 1);
 }
