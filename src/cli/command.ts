@@ -8,6 +8,10 @@ export interface Terminal {
   readonly err: (line: string) => void;
   /** The text of a file. Throws as node's own `readFile` does. */
   readonly readText: (path: string) => Promise<string>;
+  /** The bytes of a file: it may be a picture. Throws likewise. */
+  readonly readBytes: (path: string) => Promise<Uint8Array>;
+  /** Writes a text file, over what was there. Throws as node's own `writeFile` does. */
+  readonly writeText: (path: string, text: string) => Promise<void>;
 }
 
 /** Everything went well. */

@@ -5,6 +5,9 @@ import { compare } from './commands/compare.ts';
 import { golden } from './commands/golden.ts';
 import { lint } from './commands/lint.ts';
 import { measures } from './commands/measures.ts';
+import { report } from './commands/report.ts';
+import { snapshot } from './commands/snapshot.ts';
+import { verify } from './commands/verify.ts';
 
 /** The commands of the terminal, in the order of the help. */
-export const commands: readonly Command[] = [cases, measures, answer, compare, lint, golden];
+export const commands: readonly Command[] = [cases, measures, answer, compare, lint, snapshot, verify, report, golden];

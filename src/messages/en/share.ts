@@ -93,4 +93,35 @@ export const enShare = {
   'problem.redactAnswerLost': 'The answer to {measure} can’t be given on the redacted data and was left out.',
   'problem.redactLeft':
     'Not shared: {count} of the removed names or ids are still in it ({strings}). Change the title, note or sentences that name them, or share less.',
+  'share.option.title': 'Your own title',
+  'share.option.author': 'Name of the author',
+  'share.option.out': 'Where to write; the ending says in which form',
+  'share.option.story': 'With the story that ships with the case',
+  'share.option.print': 'Picture in black and white',
+  'share.option.redact': 'How much is shared: everything, people as roles, structure only',
+  'share.misuse.out': 'Say where to write: --out FILE, ending in one of {known}.',
+  'share.misuse.redact': '--redact takes one of {known}.',
+  'share.misuse.verify': 'Name a snapshot: a file, page, picture or link.',
+  'share.snapshot.summary': 'Freeze a view with its answers, as a file, page, picture or link',
+  'share.snapshot.done': '{file}: snapshot with {count|one:answer|other:answers}.',
+  'share.snapshot.link':
+    '{file}: link of {length|one:character|other:characters}, with {count|one:answer|other:answers}.',
+  'share.report.summary': 'Write the report of a view: question, answer, working, evidence, method',
+  'share.report.done': '{file}: report with {count|one:answer|other:answers}.',
+  'share.verify.summary': 'Check a snapshot: its digest, its data, and every answer computed anew',
+  'share.verify.digest': 'Digest whole. Made {made} by Throughline {version}.',
+  'share.verify.different': '{measure} · {figure}: was {was}, now {now}',
+  'share.verify.none': 'absent',
+  'share.verify.failed': '{measure}: can’t be computed on these data.',
+  'share.verify.reworded': '{measure}: all figures agree; words or working differ, as with another version.',
+  'share.verify.holds':
+    'Verified: all {figures|one:figure|other:figures} of {answers|one:answer|other:answers} recomputed and the same.',
+  'share.verify.differs':
+    'Not verified: {count|one:figure or answer differs|other:figures or answers differ} of {figures|one:figure|other:figures} in {answers|one:answer|other:answers}.',
+  'share.verify.around':
+    'The {answers|one:answer holds|other:answers hold}, but the page or picture around the data was changed.',
+  'share.since': 'The bundled data “{id}” have changed since:',
+  'share.since.list': '  {list}: {added} added, {removed} removed, {changed} changed',
+  'problem.storyNone': 'No story ships with “{id}”.',
+  'problem.terminalUnwritable': 'This file can’t be written ({reason}).',
 } as const;

@@ -1,0 +1,105 @@
+import { loadStory } from '../../formats/stories.ts';
+import { loadCatalogue } from '../../messages/loadCatalogue.ts';
+import { say } from '../../messages/say.ts';
+import { fingerprint } from '../../model/fingerprint.ts';
+import { makeProblem } from '../../model/problem.ts';
+import type { Language } from '../../model/types.ts';
+import { checkRedacted } from '../../snapshot/checkRedacted.ts';
+import { writeHtml } from '../../snapshot/html.ts';
+import { writeLink } from '../../snapshot/link.ts';
+import { redactSnapshot } from '../../snapshot/redact.ts';
+import { redactions } from '../../snapshot/redactNames.ts';
+import { noWords, type Snapshot, snapshotKind, snapshotVersion } from '../../snapshot/snapshot.ts';
+import { readStory } from '../../snapshot/story.ts';
+import { writeSvgPicture } from '../../snapshot/svgPicture.ts';
+import { freezeAnswer } from '../../snapshot/verify.ts';
+import { writeSnapshot } from '../../snapshot/write.ts';
+import { appVersion } from '../../store/makeSnapshot.ts';
+import { valueFor } from '../arguments.ts';
+import { type Command, exitDone } from '../command.ts';
+import { drawPicture } from '../drawPicture.ts';
+import { makeView, viewOptions } from '../makeView.ts';
+import { unwrap } from '../openData.ts';
+import { sayProblem } from '../sayProblem.ts';
+import { speakerFor } from '../speakerFor.ts';
+import { BadData, Misuse } from '../stop.ts';
+import { viewerTemplate } from '../viewerTemplate.ts';
+import { writeOut } from '../writeOut.ts';
+
+const forms = ['.json', '.html', '.svg', '.link', '.txt'] as const;
+type Form = (typeof forms)[number];
+
+/** Freezes a view with its answers, without a browser: as a file, a page, a picture or a link. */
+export const snapshot: Command = {
+  id: 'snapshot',
+  takes: '',
+  summary: 'share.snapshot.summary',
+  options: [
+    ...viewOptions,
+    { name: 'story', summary: 'share.option.story' },
+    { name: 'print', summary: 'share.option.print' },
+    { name: 'redact', value: redactions.join('|'), summary: 'share.option.redact' },
+  ],
+  run: async (given, terminal, language) => {
+    if (given.words.length > 0) throw new Misuse('terminal.misuse.word', { word: given.words[0] ?? '' });
+    const out = valueFor(given, 'out');
+    const form = forms.find((end) => out?.endsWith(end) === true);
+    if (out === undefined || form === undefined) throw new Misuse('share.misuse.out', { known: { list: [...forms] } });
+    const level = redactions.find((one) => one === (valueFor(given, 'redact') ?? 'full'));
+    if (level === undefined) throw new Misuse('share.misuse.redact', { known: { list: [...redactions] } });
+    const { dataset, view, asked } = await makeView(given, terminal, () => []);
+    const story = given.switches.has('story') ? await storyWords(dataset) : noWords;
+    const link = form === '.link' || form === '.txt';
+    const title = valueFor(given, 'title');
+    const own: Snapshot = {
+      kind: snapshotKind,
+      version: snapshotVersion,
+      createdAt: `${new Date().toISOString().slice(0, 19)}Z`,
+      appVersion,
+      // Only what is bundled can be named: whoever opens the link has it.
+      dataset:
+        link && level === 'full' && given.values.has('case')
+          ? { id: dataset.id, fingerprint: fingerprint(dataset) }
+          : { embedded: dataset },
+      view: { ...view, step: story.steps.length > 0 ? 0 : null },
+      positions: {},
+      words: {
+        ...story,
+        title: title === undefined ? story.title : { [language]: title },
+        author: valueFor(given, 'author') ?? story.author,
+      },
+      answers: asked.map(({ request, answer }) => freezeAnswer(request, answer, !link)),
+    };
+    const languages: readonly Language[] = ['en', 'ja', 'ko'];
+    const speakers = await Promise.all(
+      languages.map(async (one) => speakerFor(dataset, one, await loadCatalogue(one))),
+    );
+    const redacted = redactSnapshot(own, level, speakers);
+    const { snapshot: shared, removed } = unwrap(redacted);
+    const text = unwrap(await checkRedacted(await carry(shared, form, language), removed));
+    await writeOut(terminal, out, text);
+    const speaker = speakerFor(dataset, language, await loadCatalogue(language));
+    for (const problem of redacted.problems) terminal.err(sayProblem(speaker, problem));
+    const params = { file: out, form: form.slice(1), count: shared.answers.length, length: text.length };
+    terminal.out(say(speaker, { key: link ? 'share.snapshot.link' : 'share.snapshot.done', params }));
+    return exitDone;
+
+    async function carry(made: Snapshot, as: Form, spoken: Language): Promise<string> {
+      if (as === '.json') return writeSnapshot(made);
+      if (as === '.link' || as === '.txt') return unwrap(await writeLink(made));
+      const data = 'embedded' in made.dataset ? made.dataset.embedded : dataset;
+      const own = speakerFor(data, spoken, await loadCatalogue(spoken));
+      const name = made.words.title?.[spoken] ?? data.title[spoken] ?? Object.values(data.title)[0] ?? '';
+      if (as === '.html') return unwrap(writeHtml(made, await viewerTemplate(), { title: name, language: spoken }));
+      const answer = made.answers[0]?.answer ?? null;
+      const print = given.switches.has('print');
+      return writeSvgPicture(drawPicture(data, made.view, answer, own, { print, title: name }).svg, made);
+    }
+  },
+};
+
+async function storyWords(dataset: Parameters<typeof readStory>[1]) {
+  const input = await loadStory(dataset.id);
+  if (input === null) throw new BadData([makeProblem('storyNone', '', { id: dataset.id })]);
+  return unwrap(readStory(input, dataset));
+}
