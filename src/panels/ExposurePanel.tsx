@@ -1,4 +1,5 @@
 import { useApp } from '../store/useApp.ts';
+import { emptyView } from '../view/view.ts';
 import { AnswerView } from './parts/AnswerView.tsx';
 import { AskedView, useAnswer } from './parts/AskedView.tsx';
 import { Empty } from './parts/Empty.tsx';
@@ -48,6 +49,16 @@ export function ExposurePanel() {
           </details>
         )}
       </div>
+      <label className="p-check" title={words.text('panels.exposure.flow.hint')}>
+        <input
+          type="checkbox"
+          checked={view.layout === 'flow'}
+          onChange={(event) =>
+            change({ key: 'panels.step.flow' }, { layout: event.target.checked ? 'flow' : emptyView.layout })
+          }
+        />
+        <span>{words.text('panels.exposure.flow')}</span>
+      </label>
       <OffList />
       <AskedView slot="reported">
         {(answer) =>

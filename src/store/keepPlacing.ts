@@ -1,6 +1,7 @@
 import type { Positions } from '../layouts/layout.ts';
 import type { Drawing } from '../view/drawing.ts';
 import type { AppState } from './appState.ts';
+import { layoutOf } from './layoutOf.ts';
 import { selectDrawing } from './selectors.ts';
 import type { AppStore } from './store.ts';
 
@@ -15,13 +16,14 @@ interface Placed {
 /**
  * Places the drawing again whenever marks come or go, or a place was taken back; a change of colour or words keeps every
  * place. A picture that was placed before, with its cards where they stand now, gets the same places and routes again
- * without asking the layout. Returns the way to stop.
+ * without asking the layout; so does coming back from another layout. Returns the way to stop.
  */
 export function keepPlacing(store: AppStore): () => void {
   const known = new Map<string, Placed>();
   let { fixed, positions } = store.getState();
   let drawing = selectDrawing(store.getState());
-  let asked = keyOf(store.getState().view.layout, drawing);
+  let layout = layoutOf(store.getState().view);
+  let asked = keyOf(layout, drawing);
   if (positions === null) void store.getState().arrange();
   else known.set(asked, { fixed, positions });
 
@@ -34,7 +36,9 @@ export function keepPlacing(store: AppStore): () => void {
     ({ fixed, positions } = state);
     drawing = next;
     if (next === null) return;
-    const key = keyOf(state.view.layout, next);
+    const turned = layoutOf(state.view) !== layout;
+    layout = layoutOf(state.view);
+    const key = keyOf(layout, next);
     if (state.positions !== null && placed && covers(state.positions, next)) {
       // The layout has answered, or undo has brought its places along.
       asked = key;
@@ -45,8 +49,16 @@ export function keepPlacing(store: AppStore): () => void {
     if (key === asked && !moved && (state.positions !== null || state.arranging)) return;
     asked = key;
     const back = known.get(key);
-    if (back !== undefined && before !== null && sameFixed(back.fixed, state.fixed) && agree(back.positions, before))
-      store.setState({ positions: back.positions });
+    if (
+      back !== undefined &&
+      before !== null &&
+      sameFixed(back.fixed, state.fixed) &&
+      (turned || agree(back.positions, before))
+    )
+      store.setState({
+        positions: back.positions,
+        ...(turned ? { camera: { act: 'fit', count: state.camera.count + 1 } as const } : {}),
+      });
     else void state.arrange();
   });
 

@@ -26,6 +26,8 @@ export function drawView(input: PictureInput): Drawing {
     ...(input.before === undefined ? [] : drawFacts(picture, lost(input.before, input.at), 'cut')),
     ...(input.compared === undefined ? [] : drawFacts(picture, lost(input.compared, input.at), 'ended')),
   ];
+  const flowing = input.view.lens === 'exposure' && input.view.layout === 'flow';
+  const shown = flowing ? edges.map(asContext) : edges;
   const present = new Set(input.at.entities.map((entity) => entity.id));
   const before = new Set(input.before?.entities.map((entity) => entity.id));
   const gone = new Map(
@@ -38,16 +40,22 @@ export function drawView(input: PictureInput): Drawing {
     title: localText(dataset.title, input.speaker.language),
     description: describePicture(picture).join(' '),
     nodes,
-    edges,
+    edges: shown,
     legend: makeLegend(
       nodes,
-      edges,
+      shown,
       input.speaker,
       against,
       input.before === undefined && input.compared !== undefined,
     ),
     hiddenEntities: visible.hidden,
   };
+}
+
+/** In the flow along a route holdings and rights stand behind it: thin, and pale when they were not. */
+function asContext(edge: DrawnEdge): DrawnEdge {
+  if (edge.family !== 'ownership' && edge.family !== 'control') return edge;
+  return { ...edge, width: Math.min(edge.width, 1.2), state: { ...edge.state, dimmed: true } };
 }
 
 function drawFacts(picture: Picture, at: DatasetAt, fate: 'here' | 'cut' | 'ended'): DrawnEdge[] {

@@ -70,3 +70,33 @@ test('a layout that fails leaves the places from before and says so', async () =
   expect(store.getState().positions).toBe(before);
   expect(store.getState().notices.at(-1)?.phrase.key).toBe('page.notice.layoutFailed');
 });
+
+test('the flow is another picture, and leaving it brings back exactly the places that were there', async () => {
+  const { store } = testStore();
+  await settle();
+  store.getState().change({ key: 'page.step.lens.exposure' }, { lens: 'exposure' });
+  await settle();
+  store.getState().moveNode('LY', { x: 900, y: 900 });
+  await settle();
+  const before = store.getState().positions;
+  const { count } = store.getState().camera;
+  store.getState().change({ key: 'panels.step.flow' }, { layout: 'flow' });
+  await settle();
+  expect(store.getState().positions?.nodes).not.toEqual(before?.nodes);
+  expect(store.getState().positions?.nodes['LY']).not.toEqual({ x: 900, y: 900 });
+  expect(store.getState().camera.count).toBeGreaterThan(count);
+  store.getState().change({ key: 'panels.step.flow' }, { layout: 'layered' });
+  await settle();
+  expect(store.getState().positions).toEqual(before);
+});
+
+test('the flow belongs to the exposure lens: the map keeps its own places', async () => {
+  const { store } = testStore();
+  await settle();
+  const before = store.getState().positions;
+  store.getState().change({ key: 'page.step.lens.exposure' }, { lens: 'exposure', layout: 'flow' });
+  await settle();
+  store.getState().change({ key: 'page.step.lens.map' }, { lens: 'map' });
+  await settle();
+  expect(store.getState().positions).toEqual(before);
+});

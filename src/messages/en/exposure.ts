@@ -69,7 +69,8 @@ export const enExposure = {
   'exposure.routes.through':
     '{targets} can be reached from {starts} through {via} by {count|one:# route|other:# routes}.',
   'exposure.routes.variants': 'With parallel links counted apart there are {count|one:# variant|other:# variants}.',
-  'exposure.routes.all': 'No other route of at most {limit|one:# step|other:# steps} exists.',
+  'exposure.routes.all':
+    '{count|one:This is the only route|other:These # are all the routes} of at most {limit|one:# step|other:# steps}.',
   'exposure.routes.allWays':
     'No other way of at most {limit|one:# step|other:# steps} leads there; combinations of what is needed at once are not listed one by one.',
   'exposure.routes.limited': 'The first {count|one:# route is|other:# routes are} listed; there are more.',
