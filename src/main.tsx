@@ -6,6 +6,10 @@ if (root === null) throw new Error('index.html has no #root');
 
 /**
  * The first picture stands before data, React and Cytoscape have loaded: the SVG writer drew it when the page was built.
+// In a frame of another page (`?embed`) the frame of this one stays away from the first paint on.
+const embedded = new URLSearchParams(location.search).has('embed');
+if (embedded) document.documentElement.dataset['reading'] = 'frame';
+
  * Then the page comes, then the canvas, and neither moves anything.
  */
 const first = await paintFirstPicture(root);
@@ -14,7 +18,7 @@ const [{ startApp }, { readStart }] = await Promise.all([import('./App.tsx'), im
 const { start, svg } = await readStart(location.hash, first.language, first.theme);
 if (!first.stands && svg !== '') first.stand(svg);
 startApp(root, {
-  start: { ...start, session: first.session },
+  start: { ...start, session: { ...first.session, embedded } },
   keep: first.keep,
   picture: start.dataset === null || start.dataset === undefined ? null : first.picture(),
 });

@@ -3,6 +3,7 @@ import { placeLayered } from './layouts/layered.ts';
 import { loadCatalogue } from './messages/loadCatalogue.ts';
 import { datasetAt } from './model/time.ts';
 import type { Dataset, Language } from './model/types.ts';
+import type { Words } from './snapshot/snapshot.ts';
 import type { AppState, Notice, Origin } from './store/appState.ts';
 import { loadCase } from './store/loadCase.ts';
 import { openingView } from './store/openingView.ts';
@@ -40,6 +41,7 @@ interface Opened {
   readonly fixed: AppState['fixed'];
   readonly notices: readonly Notice[];
 }
+  readonly words?: Words;
 
 /** A broken link opens the case and says so. */
 async function openAddress(hash: string): Promise<Opened> {

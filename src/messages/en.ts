@@ -9,6 +9,8 @@ import { enPanels } from './en/panels.ts';
 import { enPicture } from './en/picture.ts';
 import { enProblems } from './en/problems.ts';
 import { enShare } from './en/share.ts';
+import { enStory } from './en/story.ts';
+import { enStoryShare } from './en/storyShare.ts';
 import { enTerminal } from './en/terminal.ts';
 
 /** The English catalogue: the reference for keys. */
@@ -24,5 +26,7 @@ export const en = {
   ...enPanels,
   ...enPicture,
   ...enShare,
+  ...enStory,
+  ...enStoryShare,
   ...enTerminal,
 } as const;

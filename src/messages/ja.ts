@@ -10,6 +10,8 @@ import { jaPanels } from './ja/panels.ts';
 import { jaPicture } from './ja/picture.ts';
 import { jaProblems } from './ja/problems.ts';
 import { jaShare } from './ja/share.ts';
+import { jaStory } from './ja/story.ts';
+import { jaStoryShare } from './ja/storyShare.ts';
 import { jaTerminal } from './ja/terminal.ts';
 
 /** The whole catalogue in this language. */
@@ -25,5 +27,7 @@ export const ja: Catalogue = {
   ...jaPanels,
   ...jaPicture,
   ...jaShare,
+  ...jaStory,
+  ...jaStoryShare,
   ...jaTerminal,
 };

@@ -10,6 +10,8 @@ import { koPanels } from './ko/panels.ts';
 import { koPicture } from './ko/picture.ts';
 import { koProblems } from './ko/problems.ts';
 import { koShare } from './ko/share.ts';
+import { koStory } from './ko/story.ts';
+import { koStoryShare } from './ko/storyShare.ts';
 import { koTerminal } from './ko/terminal.ts';
 
 /** The whole catalogue in this language. */
@@ -25,5 +27,7 @@ export const ko: Catalogue = {
   ...koPanels,
   ...koPicture,
   ...koShare,
+  ...koStory,
+  ...koStoryShare,
   ...koTerminal,
 };

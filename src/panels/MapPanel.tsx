@@ -5,6 +5,7 @@ import { ProblemList } from './parts/Notes.tsx';
 import { Section } from './parts/Section.tsx';
 import { ShownSwitch } from './parts/ShownSwitch.tsx';
 import { StatementList } from './parts/StatementList.tsx';
+import { StoryOffer } from './parts/StoryOffer.tsx';
 import { useWords } from './parts/useWords.ts';
 
 /** What is stated: the case in words and numbers, the report sentence by sentence, the events, and what to leave out. */
@@ -39,6 +40,7 @@ export function MapPanel() {
           {words.text('panels.map.sources', { count: dataset.sources.length })}
         </button>
       </div>
+      <StoryOffer />
       <ShownSwitch />
       {dataset.statements.length === 0 ? null : (
         <Section

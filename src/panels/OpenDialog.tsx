@@ -1,10 +1,10 @@
 import { Upload } from 'lucide-react';
-import { useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import { cases } from '../formats/cases.ts';
 import { useApp, useAppStore } from '../store/useApp.ts';
 import { Modal } from './Modal.tsx';
+import { linkIn, openFile, openLinkText } from './openFile.ts';
 import { useWords } from './parts/useWords.ts';
-import { openFile } from './useDropFile.ts';
 
 /** Choose a bundled case or a file. Until the new data are read without errors, the old ones stay. */
 export function OpenDialog() {
@@ -14,6 +14,8 @@ export function OpenDialog() {
   const origin = useApp((state) => state.origin);
   const setSession = useApp((state) => state.setSession);
   const input = useRef<HTMLInputElement>(null);
+  const [link, setLink] = useState('');
+  const id = useId();
   if (!open) return null;
   const close = (): void => setSession({ dialog: null });
   return (
@@ -40,7 +42,7 @@ export function OpenDialog() {
           <Upload size={15} aria-hidden="true" />
           {words.text('page.open.choose')}
         </button>
-        <div>{words.text('page.open.drop')}</div>
+        <div>{words.text('story.open.drop')}</div>
         <input
           ref={input}
           type="file"
@@ -55,6 +57,34 @@ export function OpenDialog() {
           }}
         />
       </div>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (linkIn(link) === null) return;
+          close();
+          void openLinkText(store, link);
+        }}
+      >
+        <label className="field-label" htmlFor={`${id}link`}>
+          {words.text('story.open.link')}
+        </label>
+        <div className="field-row">
+          <input
+            id={`${id}link`}
+            className="field"
+            value={link}
+            aria-invalid={link !== '' && linkIn(link) === null}
+            aria-describedby={`${id}wrong`}
+            onChange={(event) => setLink(event.target.value)}
+          />
+          <button type="submit" className="button" disabled={linkIn(link) === null}>
+            {words.text('story.open.openLink')}
+          </button>
+        </div>
+        <p id={`${id}wrong`} role="status">
+          {link !== '' && linkIn(link) === null ? words.text('story.open.noLink') : ''}
+        </p>
+      </form>
       <p>{words.text('page.open.kept')}</p>
     </Modal>
   );

@@ -1,125 +1,160 @@
-import { Check, Copy, Download } from 'lucide-react';
-import { useEffect, useId, useState } from 'react';
+import './share.css';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { cases } from '../formats/cases.ts';
 import type { Result } from '../model/problem.ts';
-import { writeLink } from '../snapshot/link.ts';
-import { writeSnapshot } from '../snapshot/write.ts';
-import { makeSnapshot, needsEmbedding } from '../store/makeSnapshot.ts';
+import { longLink } from '../snapshot/limits.ts';
+import { needsEmbedding } from '../store/makeSnapshot.ts';
+import { makeScene, type Scene, type ShareWish } from '../store/scene.ts';
 import { useApp, useAppStore } from '../store/useApp.ts';
 import { Modal } from './Modal.tsx';
+import { ProblemList } from './parts/Notes.tsx';
 import { useWords } from './parts/useWords.ts';
+import { ShareData } from './share/ShareData.tsx';
+import { ShareFiles } from './share/ShareFiles.tsx';
+import { ShareLink } from './share/ShareLink.tsx';
+import { SharePicture } from './share/SharePicture.tsx';
+import { linkOf } from './share/shareForms.ts';
 
-const longLink = 8000;
+const levels = ['full', 'roles', 'structure'] as const;
 
-/** Makes a link or a file of the view, here in the tab, when somebody asks for it. */
+/** Everything a view can be shared as, made here in the tab when somebody asks for it. */
 export function ShareDialog() {
-  const open = useApp((state) => state.dialog === 'share');
-  return open ? <ShareBox /> : null;
-}
-
-function ShareBox() {
   const words = useWords();
   const store = useAppStore();
   const setSession = useApp((state) => state.setSession);
-  const [title, setTitle] = useState('');
-  const [made, setMade] = useState<Result<string> | null>(null);
-  const id = useId();
-  const embed = needsEmbedding(
-    store.getState(),
-    cases.map((entry) => entry.id),
-  );
-  // The link is made from the view as it is now; a new title makes it anew.
-  useEffect(() => {
-    let current = true;
-    const snapshot = makeSnapshot(store.getState(), new Date(), title, embed);
-    if (snapshot !== null)
-      void writeLink(snapshot).then((result) => {
-        if (current) setMade(result);
-      });
-    return () => {
-      current = false;
+  const [wish, setWish] = useState<ShareWish>(() => {
+    const { words: written } = store.getState();
+    return {
+      title: words.local(written.title ?? undefined),
+      note: words.local(written.note ?? undefined),
+      author: written.author ?? '',
+      level: 'full',
     };
-  }, [store, title, embed]);
-  const link = made?.ok === true ? location.href.replace(/#.*$/, '') + made.value : null;
+  });
+  const scene = useScene(wish);
+  const embed = useMemo(() => needsEmbedding(store.getState(), caseIds), [store]);
+  const link = useLink(scene?.ok === true ? scene.value : null, embed);
+  const address = link?.ok === true ? location.href.replace(/#.*$/, '').replace(/[?&]embed\b/, '') + link.value : null;
+  const id = useId();
+  const put = (patch: Partial<ShareWish>): void => setWish({ ...wish, ...patch });
   return (
-    <Modal title={words.text('page.share.title')} onClose={() => setSession({ dialog: null })}>
-      <p>{words.text('page.share.intro')}</p>
-      {embed ? <p>{words.text('page.share.ownData')}</p> : null}
-      <label className="field-label" htmlFor={`${id}title`}>
-        {words.text('page.share.note')}
-      </label>
-      <input
-        id={`${id}title`}
-        className="field"
-        maxLength={200}
-        value={title}
-        onChange={(event) => setTitle(event.target.value)}
-      />
-      {link === null ? (
-        <p className={made === null ? '' : 'warning'} role="status">
-          {words.text(made === null ? 'page.share.making' : 'page.share.tooLong')}
-        </p>
+    <Modal title={words.text('story.share.title')} wide onClose={() => setSession({ dialog: null })}>
+      <p>{words.text('story.share.intro')}</p>
+      <div className="share-words">
+        <Field id={`${id}t`} label={words.text('story.share.words.title')}>
+          <input
+            id={`${id}t`}
+            className="field"
+            maxLength={200}
+            value={wish.title}
+            onChange={(event) => put({ title: event.target.value })}
+          />
+        </Field>
+        <Field id={`${id}a`} label={words.text('story.share.words.author')}>
+          <input
+            id={`${id}a`}
+            className="field"
+            maxLength={200}
+            autoComplete="off"
+            value={wish.author}
+            onChange={(event) => put({ author: event.target.value })}
+          />
+        </Field>
+        <Field id={`${id}n`} label={words.text('story.share.words.note')}>
+          <textarea
+            id={`${id}n`}
+            className="field"
+            rows={2}
+            maxLength={4000}
+            value={wish.note}
+            onChange={(event) => put({ note: event.target.value })}
+          />
+        </Field>
+      </div>
+      <fieldset className="share-levels">
+        <legend className="field-label">{words.text('story.share.level')}</legend>
+        {levels.map((level) => (
+          <label key={level} className="share-level" data-on={wish.level === level}>
+            <input type="radio" name={`${id}level`} checked={wish.level === level} onChange={() => put({ level })} />
+            <span>
+              <b>{words.text(`story.share.level.${level}`)}</b>
+              <small>{words.text(`story.share.level.${level}.hint`)}</small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {scene === null ? (
+        <p role="status">{words.text('story.share.making')}</p>
+      ) : scene.ok ? (
+        <div className="share-forms" key={wish.level}>
+          {scene.problems.length === 0 ? null : <ProblemList problems={scene.problems} />}
+          <ShareLink link={link} address={address} scene={scene.value} ownData={embed} />
+          <ShareFiles scene={scene.value} link={address ?? undefined} />
+          <SharePicture scene={scene.value} embed={embed} />
+          <ShareData scene={scene.value} link={address ?? undefined} />
+        </div>
       ) : (
-        <LinkField link={link} />
+        <div role="alert">
+          <p>{words.text('story.share.refused')}</p>
+          <ProblemList problems={scene.problems} />
+        </div>
       )}
-      <SaveFile title={title} />
     </Modal>
   );
 }
 
-function LinkField({ link }: { readonly link: string }) {
-  const words = useWords();
-  const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
-  const id = useId();
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setCopied('yes');
-    } catch {
-      setCopied('refused');
-    }
-  };
+const caseIds = cases.map((entry) => entry.id);
+
+function Field({
+  id,
+  label,
+  children,
+}: {
+  readonly id: string;
+  readonly label: string;
+  readonly children: React.ReactNode;
+}) {
   return (
-    <>
+    <div>
       <label className="field-label" htmlFor={id}>
-        {words.text('page.share.link')} · {words.text('page.share.length', { count: link.length })}
+        {label}
       </label>
-      <input id={id} className="field" readOnly value={link} onFocus={(event) => event.target.select()} />
-      {link.length > longLink ? (
-        <p className="warning">{words.text('page.share.long', { count: link.length })}</p>
-      ) : null}
-      <div className="actions">
-        <button type="button" className="button primary" onClick={() => void copy()}>
-          {copied === 'yes' ? <Check size={15} aria-hidden="true" /> : <Copy size={15} aria-hidden="true" />}
-          {words.text(copied === 'yes' ? 'page.share.copied' : 'page.share.copy')}
-        </button>
-        <span role="status">{copied === 'refused' ? words.text('page.share.copyFailed') : ''}</span>
-      </div>
-    </>
+      {children}
+    </div>
   );
 }
 
-function SaveFile({ title }: { readonly title: string }) {
-  const words = useWords();
+/** The scene of the wish, made anew a moment after the last key. */
+function useScene(wish: ShareWish): Result<Scene> | null {
   const store = useAppStore();
-  const save = (): void => {
-    const now = new Date();
-    const snapshot = makeSnapshot(store.getState(), now, title, true);
-    if (snapshot === null) return;
-    const address = URL.createObjectURL(new Blob([writeSnapshot(snapshot)], { type: 'application/json' }));
-    const anchor = document.createElement('a');
-    anchor.href = address;
-    anchor.download = `${store.getState().dataset?.id ?? 'view'}-${now.toISOString().slice(0, 10)}.throughline.json`;
-    anchor.click();
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
-  };
-  return (
-    <div className="actions">
-      <button type="button" className="button" onClick={save}>
-        <Download size={15} aria-hidden="true" />
-        {words.text('page.share.file')}
-      </button>
-      <small>{words.text('page.share.fileReady')}</small>
-    </div>
-  );
+  const [made, setMade] = useState<{ readonly level: string; readonly scene: Result<Scene> } | null>(null);
+  useEffect(() => {
+    let current = true;
+    const timer = setTimeout(() => {
+      void makeScene(store.getState(), wish, new Date()).then((scene) => {
+        if (current) setMade({ level: wish.level, scene });
+      });
+    }, 150);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [store, wish]);
+  // What was made with more in it must not stand while less was asked for.
+  return made?.level === wish.level ? made.scene : null;
+}
+
+function useLink(scene: Scene | null, embed: boolean): Result<string> | null {
+  const [made, setMade] = useState<{ readonly scene: Scene; readonly link: Result<string> } | null>(null);
+  useEffect(() => {
+    if (scene === null) return;
+    let current = true;
+    void linkOf(scene, embed, longLink).then((link) => {
+      if (current) setMade({ scene, link });
+    });
+    return () => {
+      current = false;
+    };
+  }, [scene, embed]);
+  return made !== null && made.scene.level === scene?.level ? made.link : null;
 }

@@ -1,17 +1,16 @@
 import { useEffect, useState } from 'react';
-import { checkSize } from '../formats/importText.ts';
-import { loadCase } from '../store/loadCase.ts';
-import type { AppStore } from '../store/store.ts';
 import { useAppStore } from '../store/useApp.ts';
+import { openFile, openLinkText } from './openFile.ts';
 
-/** Files dropped anywhere on the page are opened. True while one hovers over it. */
+/** Files and links dropped or pasted anywhere on the page are opened. True while something hovers over it. */
 export function useDropFile(): boolean {
   const store = useAppStore();
   const [over, setOver] = useState(false);
   useEffect(() => {
-    const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
+    const isOurs = ({ dataTransfer }: DragEvent): boolean =>
+      ['Files', 'text/uri-list', 'text/plain'].some((type) => dataTransfer?.types.includes(type) === true);
     const onOver = (event: DragEvent): void => {
-      if (!hasFiles(event)) return;
+      if (!isOurs(event) || isField(event.target)) return;
       event.preventDefault();
       setOver(true);
     };
@@ -20,41 +19,40 @@ export function useDropFile(): boolean {
     };
     const onDrop = (event: DragEvent): void => {
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file === undefined) return;
+      if (!isOurs(event) || isField(event.target)) return;
       event.preventDefault();
-      void openFile(store, file);
+      const data = event.dataTransfer;
+      const file = data?.files[0];
+      if (file !== undefined) {
+        void openFile(store, file);
+        return;
+      }
+      const text = data?.getData('text/uri-list') || data?.getData('text/plain') || '';
+      void openLinkText(store, text).then((opened) => {
+        if (!opened) store.getState().notify({ tone: 'error', phrase: { key: 'story.open.noLink' } });
+      });
+    };
+    const onPaste = (event: ClipboardEvent): void => {
+      if (isField(event.target) || store.getState().embedded) return;
+      const file = event.clipboardData?.files[0];
+      if (file !== undefined) void openFile(store, file);
+      else void openLinkText(store, event.clipboardData?.getData('text/plain') ?? '');
     };
     window.addEventListener('dragover', onOver);
     window.addEventListener('dragleave', onLeave);
     window.addEventListener('drop', onDrop);
+    window.addEventListener('paste', onPaste);
     return () => {
       window.removeEventListener('dragover', onOver);
       window.removeEventListener('dragleave', onLeave);
       window.removeEventListener('drop', onDrop);
+      window.removeEventListener('paste', onPaste);
     };
   }, [store]);
   return over;
 }
 
-/** A snapshot names its kind; its dataset is inside, so the importers of data must not see it. */
-function isSnapshot(text: string): boolean {
-  return /"kind"\s*:\s*"throughline\/snapshot"/.test(text);
-}
-
-/** Opens a file of the reader's. A file that is too large is refused before it is read into memory. */
-export async function openFile(store: AppStore, file: File): Promise<void> {
-  const tooLarge = checkSize(file.size, file.name);
-  if (tooLarge !== null) {
-    const phrase = { key: 'page.notice.refused', params: { name: file.name } } as const;
-    store.getState().notify({ tone: 'error', phrase, problems: tooLarge.problems });
-    return;
-  }
-  const text = await file.text();
-  if (isSnapshot(text)) {
-    const { openSnapshotText, showSnapshot } = await import('../store/openSnapshot.ts');
-    showSnapshot(store, await openSnapshotText(text, loadCase));
-    return;
-  }
-  await store.getState().openText(text, file.name);
+/** What is dropped or pasted into a field belongs to the field. */
+function isField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 }

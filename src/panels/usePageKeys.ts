@@ -19,8 +19,11 @@ export function usePageKeys(): void {
         if (writing && (!key.startsWith('mod+') || key === 'mod+z' || key === 'mod+shift+z' || key === 'mod+y')) return;
         // Inside an open dialog or menu, single letters belong to it.
         if (isInOverlay(event.target) && !key.startsWith('mod+') && key !== 'Escape') return;
+        // An arrow on a slider, tab or list is theirs; on the page it turns the story.
+        if (/^(Arrow|Page)/.test(key) && hasOwnArrows(event.target)) return;
         const state = store.getState();
-        if (!command.when(state)) return;
+        if (state.embedded && !inFrame.has(command.id)) return;
+        if (!command.when(state)) continue;
         event.preventDefault();
         command.run(state);
         return;
@@ -29,6 +32,24 @@ export function usePageKeys(): void {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [store]);
+}
+
+/** What can be done by key where the page stands in a frame and is only read. */
+const inFrame: ReadonlySet<string> = new Set([
+  'storyNext',
+  'storyPrevious',
+  'back',
+  'fit',
+  'closer',
+  'farther',
+  'canvas',
+]);
+
+function hasOwnArrows(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('input, [role="slider"], [role="tab"], [role="listbox"], [role="tree"], [role="grid"]') !== null
+  );
 }
 
 function isField(target: EventTarget | null): boolean {

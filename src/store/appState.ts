@@ -5,6 +5,8 @@ import type { Catalogue, MessageKey } from '../messages/catalogue.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Dataset, IsoDate, Language, Scenario } from '../model/types.ts';
+import type { Snapshot, Words } from '../snapshot/snapshot.ts';
+import type { Verification } from '../snapshot/verify.ts';
 import type { Filters, View } from '../view/view.ts';
 
 // The shape of the store. Slices hold choices and results, never what can be computed: see selectors.ts for that.
@@ -13,7 +15,15 @@ import type { Filters, View } from '../view/view.ts';
 export type Origin =
   | { readonly type: 'case'; readonly id: string }
   | { readonly type: 'file'; readonly name: string }
-  | { readonly type: 'snapshot'; readonly createdAt: string; readonly view: View };
+  | {
+      readonly type: 'snapshot';
+      readonly createdAt: string;
+      readonly view: View;
+      /** As it was read, to be verified and gone back to. */
+      readonly snapshot?: Snapshot;
+      /** Whether the data at hand are not those it was made from. */
+      readonly dataChanged?: boolean;
+    };
 
 export interface DatasetSlice {
   readonly dataset: Dataset | null;
@@ -36,7 +46,16 @@ export interface ViewSlice {
 export type Slot =
   // A column of a comparison and its question.
   | `side.${string}.${string}`
-  | 'main' | 'selected' | 'before' | 'compare' | 'tests' | 'conflicts' | 'reported' | 'cut' | 'extra';
+  | 'main'
+  | 'selected'
+  | 'before'
+  | 'compare'
+  | 'tests'
+  | 'conflicts'
+  | 'reported'
+  | 'cut'
+  | 'extra'
+  | 'verify';
 
 /** What is asked: the data, date, filters and scenario of the page are added by the store. */
 export interface Question {
@@ -78,6 +97,22 @@ export interface LayoutSlice {
   readonly tidy: () => void;
 }
 
+/** What somebody wrote about the view: title, note, author, and the steps of a story. */
+export interface StorySlice {
+  readonly words: Words;
+  /** One step of undo, named by `name`; changes with the same `join` word that follow closely are one. */
+  readonly changeWords: (name: Phrase, patch: Partial<Words>, join?: string) => void;
+  /** Shows a step of the story; null leaves the story where it is. */
+  readonly goToStep: (index: number | null) => void;
+}
+
+/** What became of checking a snapshot: it runs, or its outcome stands. */
+export interface ShareSlice {
+  readonly verified: 'running' | Verification | null;
+  /** Recomputes every answer of the snapshot that is open. */
+  readonly verify: () => Promise<void>;
+}
+
 export interface Notice {
   readonly id: number;
   readonly tone: 'info' | 'warning' | 'error';
@@ -97,6 +132,12 @@ export interface SessionSlice {
   readonly timelineOpen: boolean;
   readonly playing: boolean;
   readonly dialog: 'share' | 'open' | 'sources' | 'statements' | 'scenario' | 'matrix' | 'lint' | null;
+  /** The story is being written, in the column of the lens. */
+  readonly writing: boolean;
+  /** Only picture and words, for a room. */
+  readonly presenting: boolean;
+  /** The page stands in a frame of another page: it is read, not worked with. */
+  readonly embedded: boolean;
   /** Spoken by the live region. */
   readonly announcement: string;
   /** The last wish to the canvas's camera; `count` grows with each, so that the same wish can be made twice. */
@@ -124,6 +165,9 @@ export type SessionValues = Pick<
   | 'announcement'
   | 'camera'
   | 'menu'
+  | 'writing'
+  | 'presenting'
+  | 'embedded'
 >;
 
 export interface HistoryEntry {
@@ -134,6 +178,7 @@ export interface HistoryEntry {
   readonly origin: Origin | null;
   /** Where everything stood, so that taking a step back brings back exactly what was there. */
   readonly positions?: Positions | null;
+  readonly words?: Words;
 }
 
 export interface HistorySlice {
@@ -143,7 +188,14 @@ export interface HistorySlice {
   readonly redo: () => void;
 }
 
-export type AppState = DatasetSlice & ViewSlice & AnalysisSlice & LayoutSlice & SessionSlice & HistorySlice;
+export type AppState = DatasetSlice &
+  ViewSlice &
+  AnalysisSlice &
+  LayoutSlice &
+  SessionSlice &
+  HistorySlice &
+  StorySlice &
+  ShareSlice;
 
 /** What a request takes from the page beside the question. */
 export interface PageContext {

@@ -4,6 +4,7 @@ import type { AppState, Command } from './appState.ts';
 import { changeTimes, stepDate } from './dates.ts';
 import { goBack, hasBack } from './goBack.ts';
 import { selectSelectedEntity } from './selectors.ts';
+import { storyCommands } from './storyCommands.ts';
 
 const always = (): boolean => true;
 const withData = (state: AppState): boolean => state.dataset !== null;
@@ -148,6 +149,7 @@ export const commands: readonly Command[] = [
     (s) => s.view.off.length > 0,
     (s) => s.change({ key: 'page.step.linksOn' }, { off: [] }),
   ),
+  ...storyCommands,
   command('open', 'page.command.open', ['mod+o'], 'share', always, (s) => s.setSession({ dialog: 'open' })),
   command('share', 'page.command.share', ['s'], 'share', withData, (s) => s.setSession({ dialog: 'share' })),
   command('sources', 'page.command.sources', [], 'share', withData, (s) => s.setSession({ dialog: 'sources' })),

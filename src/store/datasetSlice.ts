@@ -1,6 +1,7 @@
 import type { Phrase } from '../messages/phrase.ts';
 import type { Result } from '../model/problem.ts';
 import type { Dataset } from '../model/types.ts';
+import { noWords } from '../snapshot/snapshot.ts';
 import type { DatasetSlice, Origin } from './appState.ts';
 import type { Recorder } from './history.ts';
 import { openingView } from './openingView.ts';
@@ -51,6 +52,8 @@ export function makeDatasetSlice(
       fixed: {},
       positions: null,
       asked: {},
+      words: noWords,
+      verified: null,
     });
     const warnings = result.problems.filter((problem) => problem.severity === 'warning');
     if (origin.type === 'file')

@@ -8,9 +8,12 @@ function stepBack(state: AppState): (() => void) | null {
   if (state.help) return () => state.setSession({ help: false });
   if (state.dialog !== null) return () => state.setSession({ dialog: null });
   if (state.sheet !== null) return () => state.setSession({ sheet: null });
+  if (state.presenting) return () => state.setSession({ presenting: false });
   if (state.playing) return () => state.setSession({ playing: false });
+  if (state.writing) return () => state.setSession({ writing: false });
   if (view.lit !== null) return () => state.change({ key: 'page.step.unlight' }, { lit: null });
   if (view.selected !== null) return () => state.change({ key: 'page.step.deselect' }, { selected: null });
+  if (view.step !== null && !state.embedded) return () => state.goToStep(null);
   if (view.focus !== null) return () => state.change({ key: 'page.step.unfocus' }, { focus: null });
   if (view.beside !== 'canvas') return () => state.change({ key: 'page.step.beside.canvas' }, { beside: 'canvas' });
   return null;

@@ -1,4 +1,5 @@
 import type { Phrase } from '../messages/phrase.ts';
+import { noWords } from '../snapshot/snapshot.ts';
 import type { AppState, HistoryEntry, HistorySlice } from './appState.ts';
 import type { GetState, SetState } from './parts.ts';
 
@@ -48,6 +49,7 @@ export function makeHistory(
       dataset: entry.dataset,
       origin: entry.origin,
       positions: entry.positions ?? null,
+      words: entry.words ?? noWords,
       ...(entry.dataset === state.dataset ? {} : { problems: [] }),
     });
   }
@@ -62,6 +64,6 @@ export function makeHistory(
 }
 
 function entryOf(state: AppState, name: Phrase): HistoryEntry {
-  const { view, fixed, dataset, origin, positions } = state;
-  return { name, view, fixed, dataset, origin, positions };
+  const { view, fixed, dataset, origin, positions, words } = state;
+  return { name, view, fixed, dataset, origin, positions, words };
 }

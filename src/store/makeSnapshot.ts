@@ -1,19 +1,29 @@
 import { fingerprint } from '../model/fingerprint.ts';
-import type { LocalText } from '../model/types.ts';
-import { noWords, type Snapshot, snapshotKind, snapshotVersion } from '../snapshot/snapshot.ts';
+import type { FrozenAnswer, Snapshot, Words } from '../snapshot/snapshot.ts';
+import { snapshotKind, snapshotVersion } from '../snapshot/snapshot.ts';
 import type { AppState } from './appState.ts';
 
 /** The version that made it, for the reader of an old link. */
-const appVersion = '0.1.0';
+export const appVersion = '0.1.0';
+
+/** What goes into a snapshot beside the view: the sharer's words, the answers, and whether the data travel along. */
+export interface SnapshotParts {
+  readonly words: Words;
+  readonly embed: boolean;
+  readonly answers?: readonly FrozenAnswer[];
+}
 
 /**
  * The page as a snapshot: the View, the places moved by hand, the data by fingerprint, or embedded when nobody else has
- * them. `title` is the sharer's own words.
+ * them.
  */
-export function makeSnapshot(state: AppState, now: Date, title: string, embed: boolean): Snapshot | null {
-  const { dataset, view, fixed, language } = state;
+export function makeSnapshot(
+  state: Pick<AppState, 'dataset' | 'view' | 'fixed'>,
+  now: Date,
+  { words, embed, answers = [] }: SnapshotParts,
+): Snapshot | null {
+  const { dataset, view, fixed } = state;
   if (dataset === null) return null;
-  const words: LocalText | null = title.trim() === '' ? null : { [language]: title.trim() };
   return {
     kind: snapshotKind,
     version: snapshotVersion,
@@ -22,12 +32,15 @@ export function makeSnapshot(state: AppState, now: Date, title: string, embed: b
     dataset: embed ? { embedded: dataset } : { id: dataset.id, fingerprint: fingerprint(dataset) },
     view,
     positions: fixed,
-    words: { ...noWords, title: words },
-    answers: [],
+    words,
+    answers,
   };
 }
 
 /** Whether the data have to travel with the snapshot: true unless a bundled case of that id is on the page unchanged. */
 export function needsEmbedding(state: AppState, bundled: readonly string[]): boolean {
-  return state.origin?.type === 'file' || state.dataset === null || !bundled.includes(state.dataset.id);
+  const { origin, dataset } = state;
+  if (dataset === null || origin?.type === 'file' || !bundled.includes(dataset.id)) return true;
+  // A snapshot that brought its own data may hold another state of the case.
+  return origin?.type === 'snapshot' && origin.snapshot !== undefined && 'embedded' in origin.snapshot.dataset;
 }

@@ -2,9 +2,9 @@ import { makeProblem, type Problem, type Result } from '../model/problem.ts';
 import type { Dataset } from '../model/types.ts';
 import { fitView } from '../snapshot/fit.ts';
 import { readLink } from '../snapshot/link.ts';
-import { readSnapshot } from '../snapshot/read.ts';
+import { readAny } from '../snapshot/readAny.ts';
 import { resolveDataset } from '../snapshot/resolve.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { Snapshot, Words } from '../snapshot/snapshot.ts';
 import type { View } from '../view/view.ts';
 import type { AppState, Origin } from './appState.ts';
 import type { AppStore } from './store.ts';
@@ -15,6 +15,7 @@ export interface OpenedSnapshot {
   readonly view: View;
   readonly fixed: AppState['fixed'];
   readonly origin: Origin;
+  readonly words: Words;
 }
 
 type LoadCase = (id: string) => Promise<Result<Dataset>>;
@@ -24,9 +25,12 @@ export async function openLink(address: string, loadCase: LoadCase): Promise<Res
   return resolve(await readLink(address), loadCase);
 }
 
-/** Reads a snapshot file. */
-export async function openSnapshotText(text: string, loadCase: LoadCase): Promise<Result<OpenedSnapshot>> {
-  return resolve(readSnapshot(text), loadCase);
+/** Reads a snapshot in whatever it travels: file, page, picture or link. */
+export async function openSnapshotInput(
+  input: string | Uint8Array,
+  loadCase: LoadCase,
+): Promise<Result<OpenedSnapshot>> {
+  return resolve(await readAny(input), loadCase);
 }
 
 async function resolve(read: Result<Snapshot>, loadCase: LoadCase): Promise<Result<OpenedSnapshot>> {
@@ -37,7 +41,7 @@ async function resolve(read: Result<Snapshot>, loadCase: LoadCase): Promise<Resu
     return loaded.ok ? loaded.value : null;
   });
   if (!found.ok) return found;
-  const { dataset } = found.value;
+  const { dataset, changed } = found.value;
   const fitted = fitView(snapshot.view, dataset);
   const here = new Set(dataset.entities.map((entity) => entity.id));
   const lost = Object.keys(snapshot.positions).filter((id) => !here.has(id));
@@ -48,8 +52,16 @@ async function resolve(read: Result<Snapshot>, loadCase: LoadCase): Promise<Resu
     ...lost.map((id) => makeProblem('snapshotUnknownId', 'positions', { field: 'positions', id }, 'warning')),
   ];
   const fixed = Object.fromEntries(Object.entries(snapshot.positions).filter(([id]) => here.has(id)));
-  const origin: Origin = { type: 'snapshot', createdAt: snapshot.createdAt, view: fitted.view };
-  return { ok: true, value: { dataset, view: fitted.view, fixed, origin }, problems };
+  const steps = snapshot.words.steps.map((step) => ({ ...step, view: fitView(step.view, dataset).view }));
+  const origin: Origin = {
+    type: 'snapshot',
+    createdAt: snapshot.createdAt,
+    view: fitted.view,
+    snapshot,
+    dataChanged: changed,
+  };
+  const words = { ...snapshot.words, steps };
+  return { ok: true, value: { dataset, view: fitted.view, fixed, origin, words }, problems };
 }
 
 /** Puts a snapshot on a page that stands; a broken one leaves everything as it was and says why. One step of undo. */
@@ -59,14 +71,15 @@ export function showSnapshot(store: AppStore, result: Result<OpenedSnapshot>): v
     state.notify({ tone: 'error', phrase: { key: 'page.snapshot.broken' }, problems: result.problems });
     return;
   }
-  const { dataset, view, fixed, origin } = result.value;
-  const { past, dataset: oldData, origin: oldOrigin, view: oldView, fixed: oldFixed } = state;
+  const { dataset, view, fixed, origin, words } = result.value;
+  const { past, dataset: oldData, origin: oldOrigin, view: oldView, fixed: oldFixed, words: oldWords } = state;
   const step = {
     name: { key: 'page.step.snapshot' },
     view: oldView,
     fixed: oldFixed,
     dataset: oldData,
     origin: oldOrigin,
+    words: oldWords,
   } as const;
   store.setState({
     past: [...past, step],
@@ -75,6 +88,8 @@ export function showSnapshot(store: AppStore, result: Result<OpenedSnapshot>): v
     origin,
     view,
     fixed,
+    words,
+    verified: null,
     positions: null,
     asked: {},
     problems: result.problems,

@@ -4,6 +4,7 @@ import type { LayoutHints, Positions } from '../layouts/layout.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
 import type { Result } from '../model/problem.ts';
 import type { Dataset, FactId, Language, OnDate, Scenario } from '../model/types.ts';
+import type { Words } from '../snapshot/snapshot.ts';
 import type { Drawing } from '../view/drawing.ts';
 import type { Filters, View } from '../view/view.ts';
 import type { AppState, Origin, SessionValues, Slot } from './appState.ts';
@@ -66,5 +67,6 @@ export interface Start {
   readonly notices?: AppState['notices'];
 }
 
+  readonly words?: Words;
 export type SetState = (patch: Partial<AppState>) => void;
 export type GetState = () => AppState;

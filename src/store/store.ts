@@ -9,6 +9,8 @@ import { makeLayoutSlice } from './layoutSlice.ts';
 import { openingView } from './openingView.ts';
 import type { Start, StoreParts } from './parts.ts';
 import { makeSessionSlice } from './sessionSlice.ts';
+import { makeShareSlice } from './shareSlice.ts';
+import { makeStorySlice } from './storySlice.ts';
 import { valuesAtStart } from './valuesAtStart.ts';
 import { makeViewSlice } from './viewSlice.ts';
 
@@ -26,6 +28,8 @@ export function createAppStore(parts: StoreParts, start: Start): AppStore {
       ...makeAnalysisSlice(set, get, parts),
       ...makeLayoutSlice(set, get, parts, recorder),
       ...makeSessionSlice(set, get, parts),
+      ...makeStorySlice(set, get, recorder),
+      ...makeShareSlice(set, get, parts),
     };
   });
   keepAsking(store, parts.loadMeasures ?? (async () => []));

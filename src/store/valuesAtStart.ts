@@ -1,5 +1,15 @@
+import { noWords } from '../snapshot/snapshot.ts';
 import { emptyView, type View } from '../view/view.ts';
-import type { AnalysisSlice, DatasetSlice, LayoutSlice, SessionSlice, SessionValues, ViewSlice } from './appState.ts';
+import type {
+  AnalysisSlice,
+  DatasetSlice,
+  LayoutSlice,
+  SessionSlice,
+  SessionValues,
+  ShareSlice,
+  StorySlice,
+  ViewSlice,
+} from './appState.ts';
 import type { Start } from './parts.ts';
 
 type Values = Pick<DatasetSlice, 'dataset' | 'origin' | 'problems' | 'loading'> &
@@ -7,6 +17,8 @@ type Values = Pick<DatasetSlice, 'dataset' | 'origin' | 'problems' | 'loading'> 
   Pick<AnalysisSlice, 'asked' | 'measures'> &
   Pick<LayoutSlice, 'positions' | 'fixed' | 'arranging'> &
   Pick<SessionSlice, 'language' | 'catalogue' | 'notices'> &
+  Pick<StorySlice, 'words'> &
+  Pick<ShareSlice, 'verified'> &
   SessionValues;
 
 /** The values a store begins with: what the first picture was made from, and quiet defaults. */
@@ -36,6 +48,11 @@ export function valuesAtStart(start: Start, opening: View | null): Values {
     dialog: null,
     announcement: '',
     menu: null,
+    words: start.words ?? noWords,
+    verified: null,
+    writing: false,
+    presenting: false,
+    embedded: false,
     camera: { act: 'fit', count: 0 },
     ...start.session,
   };

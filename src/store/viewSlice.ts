@@ -11,7 +11,9 @@ const slidden: readonly (keyof View)[] = ['asOf', 'knownBy', 'compare', 'params'
 export function makeViewSlice(set: SetState, get: GetState, recorder: Recorder): Omit<ViewSlice, 'view'> {
   return {
     change: (name, patch) => {
-      const { view, dataset } = get();
+      const { view, dataset, embedded } = get();
+      // In a frame of another page the picture is read: its story turns, a card can be picked, nothing else changes.
+      if (embedded && !('step' in patch) && Object.keys(patch).join() !== 'selected') return;
       const whole =
         patch.lens !== undefined && patch.lens !== view.lens
           ? { ...lensPatch(dataset, view, patch.lens), ...patch }

@@ -1,0 +1,85 @@
+import { useMemo } from 'react';
+import { exporters } from '../../formats/registry.ts';
+import { succeed } from '../../model/problem.ts';
+import type { Scene } from '../../store/scene.ts';
+import { useWords } from '../parts/useWords.ts';
+import { type Outcome, ShareButtons, ShareGroup } from './ShareGroup.tsx';
+import { CopyButton } from './ShareLink.tsx';
+import { saveFile } from './saveFile.ts';
+import { checked, citationOf, nameOf, tableOf } from './shareForms.ts';
+
+/** Tables and data for other programs, and how the view is cited. */
+export function ShareData({ scene, link }: { readonly scene: Scene; readonly link: string | undefined }) {
+  const words = useWords();
+  const cited = useMemo(() => citationOf(scene, link), [scene, link]);
+  const save = (text: string, ending: string, mediaType: string): Outcome => {
+    const whole = checked(scene, text);
+    if (!whole.ok) return whole;
+    saveFile(nameOf(scene, ending), whole.value, mediaType);
+    return succeed('story.share.saved');
+  };
+  const { at, speaker } = scene;
+  const losses = exporters.flatMap((exporter) =>
+    exporter.loses.length === 0
+      ? []
+      : [
+          {
+            id: exporter.id,
+            title: words.text(exporter.title),
+            loses: words.list(exporter.loses.map((key) => words.text(key))),
+          },
+        ],
+  );
+  return (
+    <>
+      <ShareGroup title={words.text('story.share.table')}>
+        <ShareButtons
+          buttons={[
+            // The sign at the beginning tells spreadsheets that the letters are UTF-8.
+            { id: 'csv', label: 'CSV', run: async () => save(`\ufeff${tableOf(scene).csv}`, '.csv', 'text/csv') },
+            {
+              id: 'json',
+              label: 'JSON',
+              run: async () => save(tableOf(scene).json, '-table.json', 'application/json'),
+            },
+          ]}
+        />
+        <p className="share-hint">{words.text('story.share.tableHint')}</p>
+      </ShareGroup>
+      <ShareGroup title={words.text('story.share.data')}>
+        <ShareButtons
+          buttons={exporters.map((exporter) => ({
+            id: exporter.id,
+            label: words.text(exporter.title),
+            run: async () => save(exporter.write(at, speaker.nameOf), exporter.extension, exporter.mediaType),
+          }))}
+        />
+        <details className="share-frame">
+          <summary>{words.text('story.share.dataLoses')}</summary>
+          <ul className="share-losses">
+            {losses.map(({ id, title, loses }) => (
+              <li key={id}>
+                {title}: {loses}
+              </li>
+            ))}
+          </ul>
+        </details>
+      </ShareGroup>
+      <ShareGroup title={words.text('story.share.citation')}>
+        <p className="share-citation">{cited.text.split('\n')[0]}</p>
+        <div className="share-buttons">
+          <CopyButton text={cited.text} label={words.text('story.share.citation.copy')} />
+        </div>
+        <ShareButtons
+          buttons={[
+            {
+              id: 'csl',
+              label: 'CSL-JSON',
+              run: async () => save(cited.csl, '.csl.json', 'application/vnd.citationstyles.csl+json'),
+            },
+          ]}
+        />
+      </ShareGroup>
+    </>
+  );
+}

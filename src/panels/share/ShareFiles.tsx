@@ -1,0 +1,93 @@
+import { Printer } from 'lucide-react';
+import { fail, makeProblem, succeed } from '../../model/problem.ts';
+import { writeHtml } from '../../snapshot/html.ts';
+import { writeReportHtml } from '../../snapshot/reportHtml.ts';
+import { writeReportMarkdown } from '../../snapshot/reportMarkdown.ts';
+import { writeSnapshot } from '../../snapshot/write.ts';
+import type { Scene } from '../../store/scene.ts';
+import { localText } from '../../view/names.ts';
+import { useWords } from '../parts/useWords.ts';
+import { type Outcome, ShareButtons, ShareGroup } from './ShareGroup.tsx';
+import { printPage, saveFile } from './saveFile.ts';
+import { checked, nameOf, reportOf } from './shareForms.ts';
+
+/** The file, the page that opens from a disk, and the report. */
+export function ShareFiles({ scene, link }: { readonly scene: Scene; readonly link: string | undefined }) {
+  const words = useWords();
+  const save = (text: string, ending: string, mediaType: string): Outcome => {
+    const whole = checked(scene, text);
+    if (!whole.ok) return whole;
+    saveFile(nameOf(scene, ending), whole.value, mediaType);
+    return succeed('story.share.saved');
+  };
+  const page = async (): Promise<Outcome> => {
+    const viewer = await viewerPage();
+    if (viewer === null) return fail(makeProblem('snapshotNoViewer', ''));
+    const title = localText(scene.snapshot.words.title ?? scene.dataset.title, words.language);
+    // The viewer around the data knows nothing of them: what is looked through is what goes into it.
+    const inside = checked(scene, `${title}\n${writeSnapshot(scene.snapshot)}`);
+    if (!inside.ok) return inside;
+    const written = writeHtml(scene.snapshot, viewer, { title, language: words.language });
+    if (!written.ok) return written;
+    saveFile(nameOf(scene, '.html'), written.value, 'text/html');
+    return succeed('story.share.saved');
+  };
+  const report = () => reportOf(scene, link);
+  const print = async (): Promise<Outcome> => {
+    const html = checked(scene, writeReportHtml(report()));
+    if (!html.ok) return html;
+    return printPage(html.value) ? succeed('story.share.printing') : fail(makeProblem('shareNoWindow', ''));
+  };
+  return (
+    <>
+      <ShareGroup title={words.text('story.share.file')}>
+        <ShareButtons
+          buttons={[
+            {
+              id: 'json',
+              label: words.text('story.share.file.json'),
+              run: async () => save(writeSnapshot(scene.snapshot), '.throughline.json', 'application/json'),
+            },
+            { id: 'html', label: words.text('story.share.file.html'), run: page },
+          ]}
+        />
+        <p className="share-hint">{words.text('story.share.fileHint')}</p>
+      </ShareGroup>
+      <ShareGroup title={words.text('story.share.report')}>
+        <ShareButtons
+          buttons={[
+            {
+              id: 'print',
+              label: words.text('story.share.report.print'),
+              icon: <Printer size={14} aria-hidden="true" />,
+              run: print,
+            },
+            {
+              id: 'reportHtml',
+              label: 'HTML',
+              title: words.text('story.share.report.html'),
+              run: async () => save(writeReportHtml(report()), '-report.html', 'text/html'),
+            },
+            {
+              id: 'reportMarkdown',
+              label: 'Markdown',
+              title: words.text('story.share.report.markdown'),
+              run: async () => save(writeReportMarkdown(report()), '-report.md', 'text/markdown'),
+            },
+          ]}
+        />
+        <p className="share-hint">{words.text('story.share.reportHint')}</p>
+      </ShareGroup>
+    </>
+  );
+}
+
+/** The viewer that the build made, from beside the app; null where there is none. */
+async function viewerPage(): Promise<string | null> {
+  try {
+    const response = await fetch(new URL('viewer.html', document.baseURI));
+    return response.ok ? await response.text() : null;
+  } catch {
+    return null;
+  }
+}
