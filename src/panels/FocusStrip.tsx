@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { commandById } from '../store/commands.ts';
 import { selectDrawing } from '../store/selectors.ts';
 import { useApp, useAppStore } from '../store/useApp.ts';
+import { StateChips } from './parts/StateChips.tsx';
 import { useWords } from './parts/useWords.ts';
 
 /** Over the picture: what it is limited to, how many are not on show, and one click to more. */
@@ -12,11 +13,18 @@ export function FocusStrip() {
   const all = useApp((state) => state.view.all);
   const shown = useApp((state) => state.view.beside === 'canvas');
   const drawing = useApp(selectDrawing);
-  if (drawing === null || !shown) return null;
+  if (drawing === null) return null;
+  // The outline and the table are of the same facts: what they are limited to is said over them as well.
+  if (!shown)
+    return (
+      <div className="focus-strip">
+        <StateChips />
+      </div>
+    );
   const hidden = drawing.hiddenEntities;
-  if (focus === null && hidden === 0 && !all) return null;
   return (
     <div className="focus-strip">
+      <StateChips />
       {focus === null ? null : (
         <button type="button" className="chip" onClick={() => commandById('unfocus').run(store.getState())}>
           {words.text('page.canvas.focusOn', { name: { entity: focus } })}

@@ -59,6 +59,14 @@ export function MapPanel() {
           <EventList events={dataset.events} first={6} />
         </Section>
       )}
+      <p className="what-ifs">
+        <button type="button" className="p-link" onClick={() => setSession({ dialog: 'scenario' })}>
+          {words.text('scenario.command')}
+        </button>
+        <button type="button" className="p-link" onClick={() => setSession({ dialog: 'lint' })}>
+          {words.text('lint.open')}
+        </button>
+      </p>
       <FilterForm />
       {problems.length === 0 ? null : (
         <details className="p-more">

@@ -46,7 +46,9 @@ function Conflicts({ answer, leads }: { readonly answer: Answer; readonly leads:
   const changed = was !== null && was.groups.length !== answer.groups.length;
   return (
     <div className="p-answer">
-      <Sentences answer={answer} />
+      <Sentences
+        answer={{ ...answer, sentences: answer.sentences.filter(({ key }) => key !== 'oversight.conflicts.first') }}
+      />
       {changed ? (
         <p className="conflict-change">
           {words.text('conflict.beforeAfter', { before: was.groups.length, after: answer.groups.length })}

@@ -18,6 +18,8 @@ const OutlinePanel = lazy(() => import('./OutlinePanel.tsx').then((file) => ({ d
 const TablePanel = lazy(() => import('./TablePanel.tsx').then((file) => ({ default: file.TablePanel })));
 const SearchPanel = lazy(() => import('./SearchPanel.tsx').then((file) => ({ default: file.SearchPanel })));
 const HelpPanel = lazy(() => import('./HelpPanel.tsx').then((file) => ({ default: file.HelpPanel })));
+const LintPanel = lazy(() => import('./LintPanel.tsx').then((file) => ({ default: file.LintPanel })));
+const ScenarioPanel = lazy(() => import('./ScenarioPanel.tsx').then((file) => ({ default: file.ScenarioPanel })));
 const MatrixView = lazy(() => import('./MatrixView.tsx').then((file) => ({ default: file.MatrixView })));
 const OpenDialog = lazy(() => import('./OpenDialog.tsx').then((file) => ({ default: file.OpenDialog })));
 const ShareDialog = lazy(() => import('./ShareDialog.tsx').then((file) => ({ default: file.ShareDialog })));
@@ -66,6 +68,13 @@ export const panels: readonly Panel[] = [
   { id: 'help', place: 'over', label: 'page.help', Component: whenOpen((s) => s.help, HelpPanel) },
   { id: 'open', place: 'over', label: 'page.open.title', Component: whenOpen((s) => s.dialog === 'open', OpenDialog) },
   { id: 'share', place: 'over', label: 'page.share', Component: whenOpen((s) => s.dialog === 'share', ShareDialog) },
+  {
+    id: 'scenario',
+    place: 'over',
+    label: 'scenario.title',
+    Component: whenOpen((s) => s.dialog === 'scenario', ScenarioPanel),
+  },
+  { id: 'lint', place: 'over', label: 'lint.title', Component: whenOpen((s) => s.dialog === 'lint', LintPanel) },
   { id: 'matrix', place: 'over', label: 'matrix.title', Component: whenOpen((s) => s.dialog === 'matrix', MatrixView) },
   {
     id: 'statements',

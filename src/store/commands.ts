@@ -3,6 +3,7 @@ import { beside, lenses } from '../view/view.ts';
 import type { AppState, Command } from './appState.ts';
 import { changeTimes, stepDate } from './dates.ts';
 import { goBack, hasBack } from './goBack.ts';
+import { playFrom } from './playFrom.ts';
 import { selectSelectedEntity } from './selectors.ts';
 import { storyCommands } from './storyCommands.ts';
 
@@ -150,6 +151,17 @@ export const commands: readonly Command[] = [
     (s) => s.change({ key: 'page.step.linksOn' }, { off: [] }),
   ),
   ...storyCommands,
+  command('scenario', 'scenario.command', ['w'], 'edit', withData, (s) => s.setSession({ dialog: 'scenario' })),
+  command('lint', 'lint.open', [], 'view', withData, (s) => s.setSession({ dialog: 'lint' })),
+  command(
+    'matrix',
+    'matrix.command',
+    ['m'],
+    'view',
+    (s) => withData(s) && s.view.lens === 'oversight',
+    (s) => s.setSession({ dialog: 'matrix' }),
+  ),
+  command('play', 'time.command.play', ['k'], 'time', (s) => changeTimes(s).length > 0, playFrom),
   command('open', 'page.command.open', ['mod+o'], 'share', always, (s) => s.setSession({ dialog: 'open' })),
   command('share', 'page.command.share', ['s'], 'share', withData, (s) => s.setSession({ dialog: 'share' })),
   command('sources', 'page.command.sources', [], 'share', withData, (s) => s.setSession({ dialog: 'sources' })),

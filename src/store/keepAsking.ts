@@ -8,13 +8,18 @@ import type { AppStore } from './store.ts';
 /**
  * Asks again whenever a choice changes that an answer depends on, and only then. Returns the way to stop.
  */
-export function keepAsking(store: AppStore, loadMeasures: NonNullable<StoreParts['loadMeasures']>): () => void {
+export function keepAsking(
+  store: AppStore,
+  { loadMeasures = async () => [], whenRested = (then) => then() }: Pick<StoreParts, 'loadMeasures' | 'whenRested'>,
+): () => void {
   const askedAs = new Map<Slot, { readonly dataset: Dataset | null; readonly key: string }>();
 
   let loading = false;
+  let rested = false;
 
   function look(state: AppState): void {
-    if (state.view.measure !== null && state.measures.length === 0 && !loading) {
+    const wanted = state.view.measure !== null || rested;
+    if (wanted && state.measures.length === 0 && !loading) {
       loading = true;
       loadMeasures().then(
         (measures) => store.setState({ measures }),
@@ -25,6 +30,7 @@ export function keepAsking(store: AppStore, loadMeasures: NonNullable<StoreParts
     }
     const questions = questionsOf(state);
     for (const [slot, question] of entriesOf(questions)) {
+      if (!rested && slot === 'conflicts' && state.view.lens !== 'oversight') continue;
       const key = keyOf(state, question);
       const before = askedAs.get(slot);
       if (before?.key === key && before.dataset === state.dataset) continue;
@@ -46,8 +52,17 @@ export function keepAsking(store: AppStore, loadMeasures: NonNullable<StoreParts
   }
 
   look(store.getState());
+  whenRested(() => {
+    rested = true;
+    look(store.getState());
+  });
   return store.subscribe((state, before) => {
-    if (state.view !== before.view || state.dataset !== before.dataset || state.measures !== before.measures)
+    if (
+      state.view !== before.view ||
+      state.dataset !== before.dataset ||
+      state.measures !== before.measures ||
+      state.dialog !== before.dialog
+    )
       look(state);
   });
 }

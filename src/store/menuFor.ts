@@ -1,6 +1,7 @@
 import type { MessageKey } from '../messages/catalogue.ts';
 import type { AppState } from './appState.ts';
 import { selectDrawing, selectKinds } from './selectors.ts';
+import { whatIfs } from './whatIfs.ts';
 
 /** One line of the menu on a card or line of the picture. */
 export interface MenuItem {
@@ -37,14 +38,14 @@ export function menuFor(state: AppState, id: string): readonly MenuItem[] {
         },
       ),
     );
-    if (kind === 'asset') return [open, focus, start, reached, hide];
+    if (kind === 'asset') return [open, focus, start, reached, ...whatIfs(state, id), hide];
     const owner = item('owner', 'page.menu.asOwner', (s) =>
       s.change({ key: 'page.step.ask' }, { lens: 'influence', from: [id], to: [] }),
     );
     const target = item('target', 'page.menu.asTarget', (s) =>
       s.change({ key: 'page.step.ask' }, { lens: 'influence', from: [], to: [id] }),
     );
-    return [open, focus, target, owner, start, reached, hide];
+    return [open, focus, target, owner, start, reached, ...whatIfs(state, id), hide];
   }
   if (kind === 'dependency') {
     const off = state.view.off.includes(id);
@@ -57,9 +58,10 @@ export function menuFor(state: AppState, id: string): readonly MenuItem[] {
         : item('off', 'page.menu.switchOff', (s) =>
             s.change({ key: 'page.step.switchOff' }, { off: [...s.view.off, id] }),
           ),
+      ...whatIfs(state, id),
     ];
   }
-  return kind === undefined ? [] : [open];
+  return kind === undefined ? [] : [open, ...whatIfs(state, id)];
 }
 
 /** The id that a click on a mark selects: a card is its entity, a line its first fact. */

@@ -45,7 +45,12 @@ export function ConflictCard({
           <>
             <ChainProof chain={chain} share={share} />
             <RouteProof route={route} />
-            {strengths.length === 0 ? null : <p className="p-hint">{strengths.map(words.say).join(' ')}</p>}
+            {strengths.map((strength, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the first is of the chain, the second of the route
+              <p key={index} className="p-hint conflict-strength">
+                {words.text(index === 0 ? 'conflict.byHoldings' : 'conflict.bySystems')}: {words.say(strength)}
+              </p>
+            ))}
             <p className="p-caption conflict-caption">{words.text('conflict.dissolve')}</p>
             {ways.length === 0 ? <p className="p-hint">{words.text('conflict.dissolve.none')}</p> : null}
             <ul className="conflict-ways">

@@ -31,7 +31,7 @@ export function proofsOf(answer: Answer, group: Group): Proofs {
     chain,
     route: routes.find((route) => route.entities[0] === other) ?? routes[0],
     share: figure?.value.type === 'share' ? figure.value.value : null,
-    strengths: [...new Map(strengths.map((text) => [JSON.stringify(text), text])).values()],
+    strengths,
     ways: answer.cuts.filter(({ id }) => id.startsWith(`${group.id}/`)),
   };
 }

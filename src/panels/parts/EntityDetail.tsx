@@ -15,6 +15,7 @@ import { EventList } from './EventList.tsx';
 import { Section } from './Section.tsx';
 import { SourceLines } from './SourceLine.tsx';
 import { useWords } from './useWords.ts';
+import { WhatIfs } from './WhatIfs.tsx';
 import type { Words } from './words.ts';
 
 const assets: readonly string[] = assetKinds;
@@ -58,6 +59,7 @@ export function EntityDetail({ entity }: { readonly entity: Entity }) {
       <EntityConflicts entity={entity.id} />
       <CountChips about={[entity.id]} />
       <EntityReach entity={entity.id} />
+      <WhatIfs id={entity.id} />
       {events.length === 0 ? null : (
         <Section title={words.text('panels.map.events')}>
           <EventList events={events} first={4} />

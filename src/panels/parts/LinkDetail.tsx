@@ -10,6 +10,7 @@ import { OffSwitch } from './HopList.tsx';
 import { Section } from './Section.tsx';
 import { TechniqueList } from './TechniqueList.tsx';
 import { useWords } from './useWords.ts';
+import { WhatIfs } from './WhatIfs.tsx';
 
 /** Control without a percentage, or an override of one. */
 export function RightDetail({ right }: { readonly right: ControlRight }) {
@@ -31,6 +32,7 @@ export function RightDetail({ right }: { readonly right: ControlRight }) {
       )}
       {right.partners === undefined ? null : <FactLinks ids={right.partners} />}
       {used === undefined ? <p className="p-caveat">{words.text('panels.fact.absent')}</p> : null}
+      <WhatIfs id={right.id} />
       <Section title={words.text('panels.claim.title', { count: right.claims.length })}>
         <ClaimList claims={right.claims} used={used?.claim} />
       </Section>
@@ -75,6 +77,7 @@ export function DependencyDetail({ dependency }: { readonly dependency: Dependen
         </Section>
       )}
       <OffSwitch facts={[dependency.id]} />
+      <WhatIfs id={dependency.id} />
       <Section title={words.text('panels.claim.title', { count: dependency.claims.length })}>
         <ClaimList claims={dependency.claims} used={used?.claim} />
       </Section>

@@ -7,6 +7,7 @@ import { FactLink } from './FactLink.tsx';
 import { Section } from './Section.tsx';
 import { TryShare } from './TryShare.tsx';
 import { useWords } from './useWords.ts';
+import { WhatIfs } from './WhatIfs.tsx';
 import type { Words } from './words.ts';
 
 /** A holding: capital and votes apart, every claim beside the one in use, and a share to try. */
@@ -54,6 +55,7 @@ export function StakeDetail({ stake }: { readonly stake: Stake }) {
         </>
       )}
       <TryShare stake={stake} />
+      <WhatIfs id={stake.id} />
       <Section title={words.text('panels.claim.title', { count: stake.claims.length })}>
         <ClaimList
           claims={stake.claims}

@@ -30,7 +30,7 @@ export function PlayButton() {
       className="button plain icon small"
       aria-label={label}
       aria-pressed={playing}
-      title={`${label} (p)`}
+      title={`${label} (k)`}
       onClick={() => playFrom(store.getState())}
     >
       <Icon size={14} aria-hidden="true" />

@@ -1,0 +1,107 @@
+import { useMemo } from 'react';
+import { lint } from '../analysis/lint/lint.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Dataset } from '../model/types.ts';
+import { useApp } from '../store/useApp.ts';
+import { Modal } from './Modal.tsx';
+import { FactLink } from './parts/FactLink.tsx';
+import { useWords } from './parts/useWords.ts';
+
+const severities = ['error', 'warning', 'info'] as const;
+
+/** A dataset looked over: every remark with its place as a link, and what to do about it. */
+export function LintPanel() {
+  const words = useWords();
+  const dataset = useApp((state) => state.dataset);
+  const setSession = useApp((state) => state.setSession);
+  const found = useMemo(() => (dataset === null ? [] : lint(dataset)), [dataset]);
+  return (
+    <Modal title={words.text('lint.title')} wide onClose={() => setSession({ dialog: null })}>
+      <p>{words.text('lint.what')}</p>
+      {found.length === 0 ? <p>{words.text('lint.nothing')}</p> : null}
+      {severities.map((severity) => {
+        const own = found.filter((problem) => problem.severity === severity);
+        if (own.length === 0) return null;
+        return (
+          <section key={severity}>
+            <h3 className="lint-caption">{words.text(`lint.${severity}`, { count: own.length })}</h3>
+            {[...groupBy(own)].map(([code, problems]) => (
+              <Remarks key={code} code={code} problems={problems} dataset={dataset} />
+            ))}
+          </section>
+        );
+      })}
+    </Modal>
+  );
+}
+
+/** Remarks of one kind: what to do is said once. */
+function Remarks({
+  code,
+  problems,
+  dataset,
+}: {
+  readonly code: string;
+  readonly problems: readonly Problem[];
+  readonly dataset: Dataset | null;
+}) {
+  const words = useWords();
+  const setSession = useApp((state) => state.setSession);
+  const [sentence, todo] = [`problem.${code}`, `todo.${code}`];
+  const line = (problem: Problem) => {
+    const id = placeOf(dataset, problem);
+    return (
+      <li
+        key={`${problem.path} ${JSON.stringify(problem.params)}`}
+        className={`p-problem p-problem-${problem.severity}`}
+      >
+        <span className="p-problem-mark" aria-hidden="true">
+          {problem.severity === 'info' ? 'i' : '!'}
+        </span>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: only closes after what the link inside does */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link pressed by key makes a click as well */}
+        <span onClick={(event) => event.target instanceof HTMLButtonElement && setSession({ dialog: null })}>
+          {words.has(sentence) ? words.text(sentence, named(words.name, problem)) : code}{' '}
+          {id === null ? <code className="p-path">{problem.path}</code> : <FactLink id={id} />}
+        </span>
+      </li>
+    );
+  };
+  const few = problems.slice(0, 4);
+  const rest = problems.slice(4);
+  return (
+    <div className="lint-group">
+      <ul className="p-problems">{few.map(line)}</ul>
+      {rest.length === 0 ? null : (
+        <details className="p-more">
+          <summary>{words.text('panels.list.more', { count: rest.length })}</summary>
+          <ul className="p-problems">{rest.map(line)}</ul>
+        </details>
+      )}
+      {words.has(todo) ? <p className="lint-todo">→ {words.text(todo)}</p> : null}
+    </div>
+  );
+}
+
+function groupBy(problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> {
+  const groups = new Map<string, Problem[]>();
+  for (const problem of problems) groups.set(problem.code, [...(groups.get(problem.code) ?? []), problem]);
+  return groups;
+}
+
+/** Names in the place of ids, where a person reads them. */
+function named(nameOf: (id: string) => string, { params }: Problem): Problem['params'] {
+  return Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [key, key === 'entity' ? nameOf(String(value)) : value]),
+  );
+}
+
+/** The fact or entity a remark is about. */
+function placeOf(dataset: Dataset | null, { params, path }: Problem): string | null {
+  const id = params['id'] ?? params['entity'];
+  if (id !== undefined) return String(id);
+  const [, list, index] = /^(\w+)\[(\d+)\]/.exec(path) ?? [];
+  if (dataset === null || list === undefined) return null;
+  const facts = (dataset as unknown as Readonly<Record<string, readonly { readonly id: string }[]>>)[list];
+  return facts?.[Number(index)]?.id ?? null;
+}
