@@ -1,15 +1,17 @@
 import './App.css';
+import './font.css';
+import './reading.css';
 import { paintFirstPicture } from './paintFirstPicture.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
-/**
- * The first picture stands before data, React and Cytoscape have loaded: the SVG writer drew it when the page was built.
 // In a frame of another page (`?embed`) the frame of this one stays away from the first paint on.
 const embedded = new URLSearchParams(location.search).has('embed');
 if (embedded) document.documentElement.dataset['reading'] = 'frame';
 
+/**
+ * The first picture stands before data, React and Cytoscape have loaded: the SVG writer drew it when the page was built.
  * Then the page comes, then the canvas, and neither moves anything.
  */
 const first = await paintFirstPicture(root);

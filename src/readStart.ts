@@ -1,10 +1,11 @@
 import { cases } from './formats/cases.ts';
-import { placeLayered } from './layouts/layered.ts';
+import { layoutById } from './layouts/registry.ts';
 import { loadCatalogue } from './messages/loadCatalogue.ts';
 import { datasetAt } from './model/time.ts';
 import type { Dataset, Language } from './model/types.ts';
 import type { Words } from './snapshot/snapshot.ts';
 import type { AppState, Notice, Origin } from './store/appState.ts';
+import { layoutOf } from './store/layoutOf.ts';
 import { loadCase } from './store/loadCase.ts';
 import { openingView } from './store/openingView.ts';
 import type { Start } from './store/parts.ts';
@@ -27,7 +28,7 @@ export async function readStart(hash: string, language: Language, theme: Theme):
   if (dataset === null) return { start: { language, catalogue, ...opened }, svg: '' };
   const at = datasetAt(dataset, { asOf: view.asOf, knownBy: view.knownBy }, view.filters);
   const drawing = drawView({ at, view, answer: null, speaker: speakerOf(language, catalogue, dataset) });
-  const positions = placeLayered.place(drawing, { fixed, previous: {} });
+  const positions = layoutById(layoutOf(view)).place(drawing, { fixed, previous: {} });
   return {
     start: { language, catalogue, ...opened, positions },
     svg: writeSvg(drawing, positions, { theme, background: false }),
@@ -40,8 +41,8 @@ interface Opened {
   readonly origin: Origin | null;
   readonly fixed: AppState['fixed'];
   readonly notices: readonly Notice[];
-}
   readonly words?: Words;
+}
 
 /** A broken link opens the case and says so. */
 async function openAddress(hash: string): Promise<Opened> {

@@ -65,8 +65,8 @@ export interface Start {
   readonly positions?: Positions | null;
   readonly fixed?: AppState['fixed'];
   readonly notices?: AppState['notices'];
+  readonly words?: Words;
 }
 
-  readonly words?: Words;
 export type SetState = (patch: Partial<AppState>) => void;
 export type GetState = () => AppState;
