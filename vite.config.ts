@@ -16,6 +16,13 @@ function listModules(): Plugin {
         if (chunk.type === 'chunk') modules[chunk.fileName] = chunk.moduleIds.map((id) => id.replace(root, ''));
       }
       this.emitFile({ type: 'asset', fileName: '.vite/modules.json', source: JSON.stringify(modules) });
+      // What a page fetches once it stands, so that it works without a network from then on (fetchRest.ts).
+      const rest = Object.values(bundle).flatMap((file) =>
+        /\.(js|css)$/.test(file.fileName) && !/-(light|dark)(Contrast)?-|worker-/.test(file.fileName)
+          ? [file.fileName]
+          : [],
+      );
+      this.emitFile({ type: 'asset', fileName: 'rest.json', source: JSON.stringify(rest) });
     },
   };
 }

@@ -1,8 +1,8 @@
-import './font.css';
 import { Fragment, Suspense, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { GraphCanvas } from './canvas/GraphCanvas.tsx';
+import { fetchRest } from './fetchRest.ts';
 import { type Boot, makeStore } from './makeStore.ts';
 import { putColours } from './paintFirstPicture.ts';
 import type { Panel, PanelPlace } from './panels/panel.ts';
@@ -56,7 +56,7 @@ function App({ picture }: { readonly picture: HTMLElement | null }) {
       </aside>
       <main className="page-picture" id="picture" tabIndex={-1} aria-label={words.text('page.region.picture')}>
         <Guard>
-          <GraphCanvas picture={picture} theme={theme} shown={beside === 'canvas'} />
+          <GraphCanvas picture={picture} theme={theme} shown={beside === 'canvas'} onStanding={fetchRest} />
         </Guard>
         {beside === 'canvas' ? null : (
           <div className="beside">

@@ -1,5 +1,6 @@
 import './App.css';
 import './font.css';
+import './font.css';
 import './reading.css';
 import { paintFirstPicture } from './paintFirstPicture.ts';
 

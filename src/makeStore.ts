@@ -6,6 +6,7 @@ import { walkBrowserHistory } from './store/browserHistory.ts';
 import { loadCase } from './store/loadCase.ts';
 import type { Keep, Start } from './store/parts.ts';
 import { type AppStore, createAppStore } from './store/store.ts';
+import { whenRested } from './store/whenRested.ts';
 
 /** What the page starts with, and the picture that already stands. */
 export interface Boot {
@@ -22,7 +23,8 @@ export function makeStore(boot: Boot): AppStore {
     {
       runner,
       arranger,
-      loadMeasures: async () => (await import('./analysis/registry.ts')).measures,
+      loadMeasures: runner.describe,
+      whenRested,
       keep: boot.keep,
       loadCatalogue,
       loadCase,

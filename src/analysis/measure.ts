@@ -63,8 +63,8 @@ export interface RunContext {
   readonly progress: (done: number) => void;
 }
 
-/** A calculation offered to the user. One file each, listed in `registry.ts`. */
-export interface Measure {
+/** What a measure is called and asks for: all that a page needs to offer it, without the engine that answers. */
+export interface MeasureDescription {
   /** `influence.integrated`, `exposure.reach`, `oversight.conflicts`. */
   readonly id: string;
   readonly family: 'influence' | 'exposure' | 'oversight';
@@ -72,6 +72,10 @@ export interface Measure {
   /** One sentence: what it says and what it does not. */
   readonly summary: MessageKey;
   readonly parameters: readonly Parameter[];
+}
+
+/** A calculation offered to the user. One file each, listed in `registry.ts`. */
+export interface Measure extends MeasureDescription {
   /** Pure: the answer is a function of data and params (which hold the seed). Bad params are Problems. */
   readonly run: (data: DatasetAt, params: Params, context: RunContext) => Result<Answer>;
 }

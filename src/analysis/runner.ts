@@ -3,12 +3,15 @@ import { fail, makeProblem, type Result } from '../model/problem.ts';
 import type { Dataset } from '../model/types.ts';
 import type { AnalysisWorker } from './analysis.worker.ts';
 import type { Answer } from './answer.ts';
-import type { AnalysisRequest } from './run.ts';
+import type { MeasureDescription } from './measure.ts';
+import type { AnalysisRequest } from './runOne.ts';
 
 /** Answers requests beside the page. A newer request of the same slot makes the older one answer `cancelled`. */
 export interface Runner {
   readonly run: (request: AnalysisRequest) => Promise<Result<Answer>>;
   readonly cancel: (slot: string) => void;
+  /** The measures on offer, told by whoever answers: the page carries their names, not their engines. */
+  readonly describe: () => Promise<readonly MeasureDescription[]>;
   readonly destroy: () => void;
 }
 
@@ -25,6 +28,7 @@ const patience = 150;
 /** How to answer one request; `end` stops whatever is under way for good. */
 interface Engine {
   readonly answer: (request: AnalysisRequest) => Promise<Result<Answer>>;
+  readonly describe: () => Promise<readonly MeasureDescription[]>;
   readonly end: () => void;
   readonly canEnd: boolean;
 }
@@ -112,7 +116,7 @@ export function createRunner(makeWorker: (() => Worker) | null = workerOrNull())
     engine?.end();
     engine = null;
   };
-  return { run, cancel, destroy };
+  return { run, cancel, describe: () => engineNow().describe(), destroy };
 }
 
 function workerOrNull(): (() => Worker) | null {
@@ -123,11 +127,12 @@ function workerOrNull(): (() => Worker) | null {
 /** The same step in this thread, after the caller has had its turn. The engine is fetched only here: a page has a worker. */
 function threadEngine(): Engine {
   const answer = async (request: AnalysisRequest): Promise<Result<Answer>> => {
-    const { runMeasure } = await import('./run.ts');
+    const { runInFamily } = await import('./families.ts');
     await new Promise((resolve) => setTimeout(resolve, 0));
-    return runMeasure(request);
+    return runInFamily(request);
   };
-  return { answer, end: () => {}, canEnd: false };
+  const describe = async () => (await import('./families.ts')).describeMeasures();
+  return { answer, describe, end: () => {}, canEnd: false };
 }
 
 /** A dataset crosses to the worker once; later requests name it. */
@@ -149,9 +154,15 @@ function workerEngine(worker: Worker, onBroken: () => void): Engine {
     onBroken();
     return threadEngine().answer(request);
   };
+  const describe = async (): Promise<readonly MeasureDescription[]> => {
+    const told = await Promise.race([remote.describe(), broken]);
+    if (told !== 'broken') return told;
+    onBroken();
+    return threadEngine().describe();
+  };
   const end = (): void => {
     remote[releaseProxy]();
     worker.terminate();
   };
-  return { answer, end, canEnd: true };
+  return { answer, describe, end, canEnd: true };
 }

@@ -18,10 +18,13 @@ export function GraphCanvas({
   picture,
   theme,
   shown,
+  onStanding,
 }: {
   readonly picture: HTMLElement | null;
   readonly theme: Theme;
   readonly shown: boolean;
+  /** The canvas has taken over from the first picture, or will not come. */
+  readonly onStanding: () => void;
 }) {
   const store = useAppStore();
   const place = useRef<HTMLDivElement>(null);
@@ -54,15 +57,18 @@ export function GraphCanvas({
       if (gone) return;
       made = createCanvas(
         container,
-        eventsOf(store, () => picture?.remove()),
+        eventsOf(store, () => {
+          picture?.remove();
+          onStanding();
+        }),
       );
       setCanvas(made);
-    });
+    }, onStanding);
     return () => {
       gone = true;
       made?.destroy();
     };
-  }, [store, picture]);
+  }, [store, picture, onStanding]);
 
   useEffect(() => {
     if (canvas !== null && pair !== null) canvas.draw(pair.drawing, pair.positions, theme);

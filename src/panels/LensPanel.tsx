@@ -2,22 +2,18 @@ import './panels.css';
 import { type KeyboardEvent, lazy, Suspense, useEffect, useRef } from 'react';
 import { useApp } from '../store/useApp.ts';
 import { type Lens, lenses } from '../view/view.ts';
+import { ComesLater } from './ComesLater.tsx';
 import { MapPanel } from './MapPanel.tsx';
 import { useAnswer } from './parts/AskedView.tsx';
+import { ErrorBoundary } from './parts/ErrorBoundary.tsx';
 import { ScenarioNote } from './parts/ScenarioNote.tsx';
 import { useWords } from './parts/useWords.ts';
-import { Waiting } from './parts/Waiting.tsx';
 
-// The lenses that ask questions carry the combo box, which the first page does not need; they are fetched once it stands.
-const influence = () => import('./InfluencePanel.tsx');
-const exposure = () => import('./ExposurePanel.tsx');
-const oversight = () => import('./OversightPanel.tsx');
-
-const panels = {
-  map: MapPanel,
-  influence: lazy(() => influence().then((file) => ({ default: file.InfluencePanel }))),
-  exposure: lazy(() => exposure().then((file) => ({ default: file.ExposurePanel }))),
-  oversight: lazy(() => oversight().then((file) => ({ default: file.OversightPanel }))),
+// The lenses that ask questions are not needed for the first page; they are fetched once it stands (fetchRest.ts).
+const later = {
+  influence: () => import('./InfluencePanel.tsx').then((file) => file.InfluencePanel),
+  exposure: () => import('./ExposurePanel.tsx').then((file) => file.ExposurePanel),
+  oversight: () => import('./OversightPanel.tsx').then((file) => file.OversightPanel),
 };
 
 const CompareNote = lazy(() => import('./parts/CompareNote.tsx').then((file) => ({ default: file.CompareNote })));
@@ -30,7 +26,6 @@ export function LensPanel() {
   const comparing = useApp((state) => state.view.compare !== null);
   const tabs = useRef<HTMLDivElement>(null);
   useAnnouncedAnswer();
-  useFetchedSoon();
   const choose = (next: Lens) => {
     if (next === lens) return;
     change({ key: 'panels.step.lens', params: { name: words.text(`panels.lens.${next}`) } }, { lens: next });
@@ -42,7 +37,6 @@ export function LensPanel() {
     choose(next);
     tabs.current?.querySelector<HTMLElement>(`[data-lens="${next}"]`)?.focus();
   };
-  const Panel = panels[lens];
   return (
     <div className="p-panel p-lens">
       <h2 className="p-sr">{words.text('panels.lens.title')}</h2>
@@ -71,9 +65,20 @@ export function LensPanel() {
             <CompareNote />
           </Suspense>
         ) : null}
-        <Suspense fallback={<Waiting progress={0} />}>
-          <Panel />
-        </Suspense>
+        <ErrorBoundary
+          key={lens}
+          fallback={(reason, again) => (
+            <div className="broken" role="alert">
+              <p>{words.text('page.notice.panel')}</p>
+              <p>{words.text('page.notice.panelDetail', { reason })}</p>
+              <button type="button" className="button" onClick={again}>
+                {words.text('page.notice.again')}
+              </button>
+            </div>
+          )}
+        >
+          {lens === 'map' ? <MapPanel /> : <ComesLater load={later[lens]} />}
+        </ErrorBoundary>
       </div>
     </div>
   );
@@ -99,12 +104,4 @@ function useAnnouncedAnswer() {
   useEffect(() => {
     if (sentence !== '') setSession({ announcement: sentence });
   }, [sentence, setSession]);
-}
-
-/** Fetches the other lenses when the page has come to rest, so that the first change of lens does not wait. */
-function useFetchedSoon() {
-  useEffect(() => {
-    const timer = setTimeout(() => void Promise.all([influence(), exposure(), oversight()]), 1500);
-    return () => clearTimeout(timer);
-  }, []);
 }

@@ -1,5 +1,5 @@
 import type { Answer, Params } from '../analysis/answer.ts';
-import type { Measure } from '../analysis/measure.ts';
+import type { MeasureDescription } from '../analysis/measure.ts';
 import type { Point, Positions } from '../layouts/layout.ts';
 import type { Catalogue, MessageKey } from '../messages/catalogue.ts';
 import type { Phrase } from '../messages/phrase.ts';
@@ -79,8 +79,8 @@ export type Asked =
 
 export interface AnalysisSlice {
   readonly asked: Readonly<Partial<Record<Slot, Asked>>>;
-  /** The measures on offer; empty until one of them is chosen by name: the engines are no part of the page. */
-  readonly measures: readonly Measure[];
+  /** The measures on offer; empty until a lens asks for them: the engines are no part of the page. */
+  readonly measures: readonly MeasureDescription[];
   /** While a question runs the last answer stays on show (`Asked.answer`). A newer question supersedes the older one. */
   readonly ask: (slot: Slot, question: Question) => void;
   readonly cancel: (slot: Slot) => void;

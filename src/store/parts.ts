@@ -1,5 +1,5 @@
 import type { Answer, Params } from '../analysis/answer.ts';
-import type { Measure } from '../analysis/measure.ts';
+import type { MeasureDescription } from '../analysis/measure.ts';
 import type { LayoutHints, Positions } from '../layouts/layout.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
 import type { Result } from '../model/problem.ts';
@@ -42,8 +42,10 @@ export interface Keep {
 export interface StoreParts {
   readonly runner: RunnerPart;
   readonly arranger: ArrangerPart;
-  /** The list of measures, fetched when one is chosen by name. */
-  readonly loadMeasures?: () => Promise<readonly Measure[]>;
+  /** The list of measures, fetched when a lens first offers it. */
+  readonly loadMeasures?: () => Promise<readonly MeasureDescription[]>;
+  /** Calls back when the page has come to rest: questions that nobody waits for are asked only then. */
+  readonly whenRested?: (then: () => void) => void;
   readonly keep: Keep;
   readonly loadCatalogue: (language: Language) => Promise<Catalogue>;
   /** A bundled case, read and checked. */

@@ -3,6 +3,7 @@ import type { MeasureDescription } from '../analysis/measure.ts';
 import type { Dataset } from '../model/types.ts';
 import type { View } from '../view/view.ts';
 import type { AppState, Question, Slot } from './appState.ts';
+import { holdingToward } from './holdingToward.ts';
 import { selectKinds, selectScenario } from './selectors.ts';
 import { sideQuestions } from './sideQuestions.ts';
 
@@ -35,7 +36,7 @@ export function questionsOf(state: AppState): Questions {
 }
 
 function lensQuestions(view: View, dataset: Dataset): Open {
-  if (view.lens === 'influence') return influenceQuestions(view);
+  if (view.lens === 'influence') return influenceQuestions(view, dataset);
   if (view.lens === 'oversight') return oversightQuestions(view);
   return view.lens === 'exposure' ? exposureQuestions(view, dataset) : {};
 }
@@ -59,22 +60,39 @@ function oversightRule(view: View): Params {
   return { ...Object.fromEntries(chosen), ...countedIn(view) };
 }
 
-function influenceQuestions({ from, to, params }: View): Open {
+function influenceQuestions({ from, to, params }: View, dataset: Dataset): Open {
   const [owner] = from;
   const [target] = to;
   if (target === undefined)
     return owner === undefined ? {} : { main: { measure: 'influence.holdings', params: { owner } } };
   // The complete bar to 100 % stands beside every question about a target.
   const extra: Question = { measure: 'influence.owners', params: { target } };
-  if (owner === undefined) return { main: extra, extra };
+  const voting: Open = {
+    extra,
+    power: { measure: 'influence.power', params: { target } },
+    indirect: { measure: 'influence.indirectPower', params: { target } },
+  };
+  if (owner === undefined || owner === target) return { main: extra, ...voting };
   const { chains } = params;
+  const held = holdingToward(dataset, owner, target);
+  const breaks =
+    held === null
+      ? {}
+      : {
+          breaks: {
+            measure: 'influence.breakpoints',
+            params: { holder: owner, company: held.target, owner, target },
+          },
+        };
   return {
     main: {
       measure: 'influence.integrated',
       params: { owner, target, ...(typeof chains === 'number' ? { chains } : {}) },
     },
     tests: { measure: 'influence.tests', params: { owner, target } },
-    extra,
+    flip: { measure: 'influence.flip', params: { owner, target } },
+    ...breaks,
+    ...voting,
   };
 }
 

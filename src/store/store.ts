@@ -32,7 +32,7 @@ export function createAppStore(parts: StoreParts, start: Start): AppStore {
       ...makeShareSlice(set, get, parts),
     };
   });
-  keepAsking(store, parts.loadMeasures ?? (async () => []));
+  keepAsking(store, parts);
   keepPlacing(store);
   return store;
 }

@@ -11,6 +11,7 @@ import type { Dataset, Language } from '../../src/model/types.ts';
 import { openingView } from '../../src/store/openingView.ts';
 import { type AppStore, createAppStore } from '../../src/store/store.ts';
 import { AppContext } from '../../src/store/useApp.ts';
+import { rest } from '../../src/store/whenRested.ts';
 import type { View } from '../../src/view/view.ts';
 
 // jsdom has no CSS.escape, which react-aria calls; ids in tests are plain words.
@@ -22,6 +23,10 @@ afterEach(cleanup);
 configure({ asyncUtilTimeout: 10_000 });
 
 /** The store of a page with the real engine in the same thread, and no picture. */
+
+// The page has come to rest: what is fetched late is here.
+rest();
+
 export function storeOf(dataset: Dataset, view: Partial<View> = {}, language: Language = 'en'): AppStore {
   return createAppStore(
     {

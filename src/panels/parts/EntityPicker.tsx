@@ -1,92 +1,55 @@
-import { X } from 'lucide-react';
-import { useId, useMemo, useState } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components/ComboBox';
-import type { Entity, EntityId } from '../../model/types.ts';
-import { useApp } from '../../store/useApp.ts';
-import { describeEntity } from './describeEntity.ts';
-import { searchEntities } from './searchEntities.ts';
+import { useId, useState } from 'react';
+import type { EntityId } from '../../model/types.ts';
+import { useLate } from '../useLate.ts';
 import { useWords } from './useWords.ts';
 
-const listed = 60;
-
-/** Picks one entity by any of its names in any script. Empty is a choice of its own: the cross clears it. */
-export function EntityPicker({
-  label,
-  value,
-  onChange,
-  of,
-  tone = 'ink',
-  placeholder,
-}: {
+export interface EntityPickerProps {
   readonly label: string;
   readonly value: EntityId | null;
   readonly onChange: (value: EntityId | null) => void;
   readonly of?: 'party' | 'asset' | undefined;
   readonly tone?: 'ink' | 'hit' | 'own';
   readonly placeholder?: string;
-}) {
+}
+
+const combo = () => import('./EntityCombo.tsx').then((file) => file.EntityCombo);
+
+/**
+ * Picks one entity by any of its names. The combo box is heavy and comes when the page has come to rest, or when
+ * somebody reaches for it; until then a plain field of the same looks stands in its place.
+ */
+export function EntityPicker(props: EntityPickerProps) {
+  const [wanted, setWanted] = useState(false);
+  const Combo = useLate(combo, wanted);
+  if (Combo !== null) return <Combo {...props} wanted={wanted} />;
+  return <PlainField {...props} onWanted={() => setWanted(true)} />;
+}
+
+function PlainField({
+  label,
+  value,
+  tone = 'ink',
+  placeholder,
+  onWanted,
+}: EntityPickerProps & { readonly onWanted: () => void }) {
   const words = useWords();
-  const dataset = useApp((state) => state.dataset);
-  const chosen = value === null ? '' : words.name(value);
-  const hint = useId();
-  // null: nobody is typing, the field shows what is chosen.
-  const [typed, setTyped] = useState<string | null>(null);
-  const items = useMemo(() => {
-    if (dataset === null) return [];
-    const found = searchEntities(dataset, typed === null || typed === chosen ? '' : typed, listed, of);
-    const current = dataset.entities.find((entity) => entity.id === value);
-    return current === undefined || found.includes(current) ? found : [...found, current];
-  }, [dataset, typed, chosen, of, value]);
+  const id = useId();
   return (
     <div className="p-picker">
-      <ComboBox
-        aria-describedby={hint}
-        items={items}
-        value={value}
-        inputValue={typed ?? chosen}
-        onInputChange={setTyped}
-        onChange={(key) => {
-          setTyped(null);
-          const next = key === null ? null : String(key);
-          if (next !== null && next !== value) onChange(next);
-        }}
-        onBlur={() => setTyped(null)}
-        menuTrigger="focus"
-        defaultFilter={() => true}
-        allowsEmptyCollection
-      >
-        <Label className="p-caption">{label}</Label>
-        <div className="p-field">
-          <span className={`p-dot p-dot-${tone}`} aria-hidden="true" />
-          <Input className="p-field-input" placeholder={placeholder ?? words.text('panels.picker.placeholder')} />
-        </div>
-        <Popover className="p-popover" offset={9} crossOffset={-28}>
-          <ListBox<Entity>
-            className="p-listbox"
-            renderEmptyState={() => <div className="p-empty">{words.text('panels.picker.none')}</div>}
-          >
-            {(entity) => (
-              <ListBoxItem id={entity.id} textValue={words.name(entity.id)} className="p-option">
-                <span>{words.name(entity.id)}</span>
-                <small>{describeEntity(words, entity)}</small>
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
-      </ComboBox>
-      {value === null ? null : (
-        <button
-          type="button"
-          className="p-clear"
-          aria-label={words.text('panels.picker.clear', { name: chosen })}
-          onClick={() => {
-            setTyped(null);
-            onChange(null);
-          }}
-        >
-          <X size={14} aria-hidden="true" />
-        </button>
-      )}
+      <label className="p-caption" htmlFor={id}>
+        {label}
+      </label>
+      <div className="p-field">
+        <span className={`p-dot p-dot-${tone}`} aria-hidden="true" />
+        <input
+          id={id}
+          className="p-field-input"
+          readOnly
+          value={value === null ? '' : words.name(value)}
+          placeholder={placeholder ?? words.text('panels.picker.placeholder')}
+          onFocus={onWanted}
+        />
+      </div>
     </div>
   );
 }

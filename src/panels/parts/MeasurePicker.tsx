@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Params } from '../../analysis/answer.ts';
-import type { Measure } from '../../analysis/measure.ts';
+import type { MeasureDescription } from '../../analysis/measure.ts';
 import { lowEnd } from '../../model/share.ts';
 import type { DatasetAt } from '../../model/types.ts';
 import { selectAt } from '../../store/selectors.ts';
@@ -15,7 +15,7 @@ export function MeasurePicker({
   family,
   fixed,
 }: {
-  readonly family: Measure['family'];
+  readonly family: MeasureDescription['family'];
   /** Parameters that the lens asks for itself. */
   readonly fixed: readonly string[];
 }) {
@@ -69,7 +69,7 @@ export function MeasurePicker({
 }
 
 /** What a measure asks beside the two ends of the lens: the company at the end, and the holder with most of it. */
-function startParams(measure: Measure, view: View, at: DatasetAt | null): Params {
+function startParams(measure: MeasureDescription, view: View, at: DatasetAt | null): Params {
   const asks = (id: string) => measure.parameters.some((one) => one.id === id && one.type === 'entity');
   const company = view.to[0] ?? view.from[0];
   if (!asks('company') || company === undefined) return {};
