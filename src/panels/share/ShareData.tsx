@@ -12,8 +12,8 @@ import { checked, citationOf, nameOf, tableOf } from './shareForms.ts';
 export function ShareData({ scene, link }: { readonly scene: Scene; readonly link: string | undefined }) {
   const words = useWords();
   const cited = useMemo(() => citationOf(scene, link), [scene, link]);
-  const save = (text: string, ending: string, mediaType: string): Outcome => {
-    const whole = checked(scene, text);
+  const save = async (text: string, ending: string, mediaType: string): Promise<Outcome> => {
+    const whole = await checked(scene, text);
     if (!whole.ok) return whole;
     saveFile(nameOf(scene, ending), whole.value, mediaType);
     return succeed('story.share.saved');

@@ -14,8 +14,8 @@ import { checked, nameOf, reportOf } from './shareForms.ts';
 /** The file, the page that opens from a disk, and the report. */
 export function ShareFiles({ scene, link }: { readonly scene: Scene; readonly link: string | undefined }) {
   const words = useWords();
-  const save = (text: string, ending: string, mediaType: string): Outcome => {
-    const whole = checked(scene, text);
+  const save = async (text: string, ending: string, mediaType: string): Promise<Outcome> => {
+    const whole = await checked(scene, text);
     if (!whole.ok) return whole;
     saveFile(nameOf(scene, ending), whole.value, mediaType);
     return succeed('story.share.saved');
@@ -24,17 +24,12 @@ export function ShareFiles({ scene, link }: { readonly scene: Scene; readonly li
     const viewer = await viewerPage();
     if (viewer === null) return fail(makeProblem('snapshotNoViewer', ''));
     const title = localText(scene.snapshot.words.title ?? scene.dataset.title, words.language);
-    // The viewer around the data knows nothing of them: what is looked through is what goes into it.
-    const inside = checked(scene, `${title}\n${writeSnapshot(scene.snapshot)}`);
-    if (!inside.ok) return inside;
     const written = writeHtml(scene.snapshot, viewer, { title, language: words.language });
-    if (!written.ok) return written;
-    saveFile(nameOf(scene, '.html'), written.value, 'text/html');
-    return succeed('story.share.saved');
+    return written.ok ? save(written.value, '.html', 'text/html') : written;
   };
   const report = () => reportOf(scene, link);
   const print = async (): Promise<Outcome> => {
-    const html = checked(scene, writeReportHtml(report()));
+    const html = await checked(scene, writeReportHtml(report()));
     if (!html.ok) return html;
     return printPage(html.value) ? succeed('story.share.printing') : fail(makeProblem('shareNoWindow', ''));
   };

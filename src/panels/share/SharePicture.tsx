@@ -2,7 +2,6 @@ import { ClipboardCopy } from 'lucide-react';
 import { useId, useState } from 'react';
 import { fail, makeProblem, succeed } from '../../model/problem.ts';
 import { writePngPicture } from '../../snapshot/pngPicture.ts';
-import { writeSnapshot } from '../../snapshot/write.ts';
 import type { Scene } from '../../store/scene.ts';
 import { useWords } from '../parts/useWords.ts';
 import { rasterise } from './rasterise.ts';
@@ -20,16 +19,16 @@ export function SharePicture({ scene, embed }: { readonly scene: Scene; readonly
   const [times, setTimes] = useState(2);
   const id = useId();
   const png = async (): Promise<Uint8Array<ArrayBuffer> | Outcome> => {
-    const svg = checked(scene, plainSvg(scene, theme));
+    const svg = await checked(scene, plainSvg(scene, theme));
     if (!svg.ok) return svg;
     const snapshot = lightSnapshot(scene, embed);
-    const left = checked(scene, writeSnapshot(snapshot));
-    if (!left.ok) return left;
     const written = await writePngPicture(await rasterise(svg.value, times), snapshot);
-    return written.ok ? written.value : written;
+    if (!written.ok) return written;
+    const kept = await checked(scene, written.value);
+    return kept.ok ? kept.value : kept;
   };
   const saveSvg = async (): Promise<Outcome> => {
-    const svg = checked(scene, svgPicture(scene, theme, embed));
+    const svg = await checked(scene, svgPicture(scene, theme, embed));
     if (!svg.ok) return svg;
     saveFile(nameOf(scene, '.svg'), svg.value, 'image/svg+xml');
     return succeed('story.share.saved');

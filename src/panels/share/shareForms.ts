@@ -1,6 +1,7 @@
 import { writeCsvTable } from '../../formats/exporters/csvTable.ts';
 import { canonicalJson, fingerprint } from '../../model/fingerprint.ts';
-import { fail, makeProblem, type Result, succeed } from '../../model/problem.ts';
+import type { Result } from '../../model/problem.ts';
+import { checkRedacted } from '../../snapshot/checkRedacted.ts';
 import { type Cited, citeCsl, citeText } from '../../snapshot/citation.ts';
 import { evidenceOf, factsOfAnswer, factsOfDrawing } from '../../snapshot/evidence.ts';
 import { greySvg } from '../../snapshot/grey.ts';
@@ -8,7 +9,6 @@ import { writeLink } from '../../snapshot/link.ts';
 import { captionOf } from '../../snapshot/pictureCaption.ts';
 import { buildReport, type Report } from '../../snapshot/report.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
-import { makeSearch, readingsOf } from '../../snapshot/survivors.ts';
 import { writeSvgPicture } from '../../snapshot/svgPicture.ts';
 import type { Scene } from '../../store/scene.ts';
 import { localText } from '../../view/names.ts';
@@ -27,6 +27,13 @@ export function lightSnapshot({ snapshot, dataset, level }: Scene, embed: boolea
 
 /** The link of a scene; where the answers make it long, it goes without them. */
 export async function linkOf(scene: Scene, embed: boolean, long: number): Promise<Result<string>> {
+  const made = await shortestLink(scene, embed, long);
+  if (!made.ok) return made;
+  const kept = await checked(scene, made.value);
+  return kept.ok ? made : kept;
+}
+
+async function shortestLink(scene: Scene, embed: boolean, long: number): Promise<Result<string>> {
   const light = lightSnapshot(scene, embed);
   const made = await writeLink(light);
   if (made.ok && made.value.length <= long) return made;
@@ -34,13 +41,9 @@ export async function linkOf(scene: Scene, embed: boolean, long: number): Promis
   return bare.ok && (!made.ok || bare.value.length <= long) ? bare : made;
 }
 
-/** Refuses a text in which something is left that was to be removed. */
-export function checked(scene: Scene, text: string): Result<string> {
-  const { strings } = scene.removed;
-  if (strings.length === 0) return succeed(text);
-  const search = makeSearch(strings);
-  const left = readingsOf(text).flatMap(search);
-  return left.length === 0 ? succeed(text) : fail(makeProblem('redactLeft', '', { count: left.length }));
+/** Searches what is about to leave for what was removed; refused when something is left. */
+export function checked<T extends string | Uint8Array>(scene: Scene, output: T): Promise<Result<T>> {
+  return checkRedacted(output, scene.removed);
 }
 
 export type PictureTheme = Extract<Theme, 'light' | 'dark'> | 'print';
