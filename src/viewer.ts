@@ -1,4 +1,6 @@
 import './App.css';
+import './font.css';
+import './reading.css';
 import { startApp } from './App.tsx';
 import { placeLayered } from './layouts/layered.ts';
 import { loadCatalogue } from './messages/loadCatalogue.ts';

@@ -47,8 +47,11 @@ export const snapshot: Command = {
     if (out === undefined || form === undefined) throw new Misuse('share.misuse.out', { known: { list: [...forms] } });
     const level = redactions.find((one) => one === (valueFor(given, 'redact') ?? 'full'));
     if (level === undefined) throw new Misuse('share.misuse.redact', { known: { list: [...redactions] } });
-    const { dataset, view, asked } = await makeView(given, terminal, () => []);
+    const { dataset, view: plain, asked } = await makeView(given, terminal, () => []);
     const story = given.switches.has('story') ? await storyWords(dataset) : noWords;
+    // A story opens with its first step, unless something else was asked for.
+    const [first] = story.steps;
+    const view = first === undefined || asked.length > 0 ? plain : { ...first.view, step: 0 };
     const link = form === '.link' || form === '.txt';
     const title = valueFor(given, 'title');
     const own: Snapshot = {
@@ -61,7 +64,7 @@ export const snapshot: Command = {
         link && level === 'full' && given.values.has('case')
           ? { id: dataset.id, fingerprint: fingerprint(dataset) }
           : { embedded: dataset },
-      view: { ...view, step: story.steps.length > 0 ? 0 : null },
+      view,
       positions: {},
       words: {
         ...story,
