@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { selectShownAnswer } from '../store/selectors.ts';
 import { turnPage } from '../store/storyCommands.ts';
 import { useApp, useAppStore } from '../store/useApp.ts';
+import { useFittedStep } from './parts/useFittedStep.ts';
 import { useWords } from './parts/useWords.ts';
 
 /** Only picture and words, for a room: the step of the story, or what the view says. Escape leaves. */
@@ -15,6 +16,7 @@ export function PresenterPanel() {
   const caseTitle = useApp((state) => state.dataset?.title);
   const answer = useApp(selectShownAnswer);
   const box = useRef<HTMLElement>(null);
+  useFittedStep();
   useEffect(() => {
     const before = document.activeElement;
     document.documentElement.dataset['reading'] = 'room';

@@ -107,6 +107,10 @@ function useScrolledStep(list: React.RefObject<HTMLOListElement | null>): void {
     if (byHand.current && stepInSight(column) === at) return;
     own.current = performance.now() + 400;
     byHand.current = false;
+    if (at === 0) {
+      column.scrollTo?.({ top: 0, behavior: 'auto' });
+      return;
+    }
     const top = section.getBoundingClientRect().top - column.getBoundingClientRect().top + column.scrollTop - 12;
     column.scrollTo?.({ top, behavior: 'auto' });
   }, [list, at]);

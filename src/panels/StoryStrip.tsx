@@ -1,10 +1,11 @@
 import './story.css';
 import { ArrowLeft, ArrowRight, ChevronDown, ChevronUp, Presentation, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { turnPage } from '../store/storyCommands.ts';
 import { standsOnStep } from '../store/storySlice.ts';
 import { useApp, useAppStore } from '../store/useApp.ts';
 import { StoryWords } from './parts/StoryWords.tsx';
+import { useFittedStep } from './parts/useFittedStep.ts';
 import { useWords } from './parts/useWords.ts';
 
 /** Over the picture while a story is read: where in it we are, and the way on and back. */
@@ -18,7 +19,7 @@ export function StoryStrip() {
   const onStep = useApp(standsOnStep);
   const setSession = useApp((state) => state.setSession);
   const [open, setOpen] = useState(false);
-  const strip = useRef<HTMLElement>(null);
+  useFittedStep();
   const step = at === null ? undefined : story.steps[at];
   const title = step === undefined ? '' : words.local(step.title);
   const place = at === null ? '' : words.text('story.strip.place', { step: at + 1, steps: story.steps.length });
@@ -28,7 +29,7 @@ export function StoryStrip() {
   if (at === null || step === undefined || presenting) return null;
   const Icon = open ? ChevronUp : ChevronDown;
   return (
-    <section className="story-strip" aria-label={words.text('story.title')} ref={strip}>
+    <section className="story-strip" aria-label={words.text('story.title')}>
       <div className="story-line">
         <span className="story-place">{place}</span>
         <h2 className="story-step-title">{title}</h2>

@@ -50,6 +50,7 @@ export function TopBarPanel() {
         type="button"
         className="button primary share-button"
         disabled={!hasData}
+        aria-label={words.text('page.share')}
         onClick={() => setSession({ dialog: 'share' })}
       >
         <Share2 size={15} aria-hidden="true" />

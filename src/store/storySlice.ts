@@ -20,6 +20,8 @@ export function makeStorySlice(set: SetState, get: GetState, recorder: Recorder)
         return;
       }
       const view = viewOfStep(words, index);
+      // A step is placed for itself, so that it looks the same however it was reached; the cards glide to it.
+      if (view !== null && !standsOnStep({ words, view: { ...get().view, step: index } })) set({ positions: null });
       if (view !== null) change({ key: 'story.undo.go', params: { step: index + 1 } }, view);
     },
   };

@@ -1,3 +1,4 @@
+import './storyOffer.css';
 import { BookOpen, PenLine } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { loadStory } from '../../formats/stories.ts';
