@@ -11,7 +11,12 @@ import { anySnapshot, sampleAnswer, sampleDataset, sampleSnapshot } from './samp
 const rich = {
   ...sampleSnapshot({ lens: 'influence', from: ['A'], to: ['C'] }),
   dataset: { embedded: sampleDataset },
-  words: { title: { en: '</script><script>alert(1)</script>&amp;\u2028 \\u003c &#60; \ufffe \ud800' }, note: null, author: '<![CDATA[', steps: [] },
+  words: {
+    title: { en: '</script><script>alert(1)</script>&amp;\u2028 \\u003c &#60; \ufffe \ud800' },
+    note: null,
+    author: '<![CDATA[',
+    steps: [],
+  },
   answers: [sampleAnswer(0.3)],
 };
 const bytesOf = (text: string | Uint8Array) => (typeof text === 'string' ? new TextEncoder().encode(text) : text);

@@ -33,3 +33,15 @@ test('an answer that can no longer be computed is named', async () => {
   const found = await verifySnapshot(snapshot, async () => fail(makeProblem('unknownMeasure', 'measure')));
   expect(found.failed).toMatchObject([{ measure: 'influence.integrated', problems: [{ code: 'unknownMeasure' }] }]);
 });
+
+test('figures are compared whatever the digest beside them says, and the kept answer as well', async () => {
+  const honest = sampleAnswer(0.3);
+  const recompute = async () => succeed(answerOf(0.3));
+  for (const forged of [
+    { ...honest, figures: { total: { type: 'share' as const, value: 0.5 } } },
+    { ...honest, answer: answerOf(0.5) },
+  ]) {
+    const found = await verifySnapshot({ ...sampleSnapshot(), answers: [forged] }, recompute);
+    expect(found.different).toMatchObject([{ figure: 'total', was: { value: 0.5 }, now: { value: 0.3 } }]);
+  }
+});
