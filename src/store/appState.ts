@@ -55,6 +55,10 @@ export type Slot =
   | 'reported'
   | 'cut'
   | 'extra'
+  | 'power'
+  | 'indirect'
+  | 'flip'
+  | 'breaks'
   | 'verify';
 
 /** What is asked: the data, date, filters and scenario of the page are added by the store. */
