@@ -6,8 +6,10 @@ import { Empty } from './parts/Empty.tsx';
 import { EntityPicker } from './parts/EntityPicker.tsx';
 import { FigureBar } from './parts/FigureBar.tsx';
 import { FlipBar } from './parts/FlipBar.tsx';
+import { FlipView } from './parts/FlipView.tsx';
 import { MeasurePicker } from './parts/MeasurePicker.tsx';
 import { OwnerBar } from './parts/OwnerBar.tsx';
+import { PowerView } from './parts/PowerView.tsx';
 import { Section } from './parts/Section.tsx';
 import { SwapButton } from './parts/SwapButton.tsx';
 import { TestTable } from './parts/TestTable.tsx';
@@ -60,6 +62,21 @@ export function InfluencePanel() {
       }
     </AskedView>
   );
+  const flip = (
+    <AskedView slot="flip" mayLack>
+      {(answer) => <FlipView answer={answer} />}
+    </AskedView>
+  );
+  const power = (
+    <>
+      <AskedView slot="indirect" mayLack>
+        {(answer) => <PowerView answer={answer} title={words.text('panels.influence.indirect')} />}
+      </AskedView>
+      <AskedView slot="power" mayLack>
+        {(answer) => <PowerView answer={answer} title={words.text('panels.influence.power')} />}
+      </AskedView>
+    </>
+  );
   return (
     <>
       <div className="p-question">
@@ -94,7 +111,15 @@ export function InfluencePanel() {
                 {answer.measure === 'influence.owners' ? null : behind}
               </>
             }
-            afterFigures={view.measure === null && owner !== null && target !== null ? tests : null}
+            afterFigures={
+              view.measure !== null || target === null ? null : (
+                <>
+                  {owner === null ? null : tests}
+                  {owner === null ? null : flip}
+                  {power}
+                </>
+              )
+            }
           />
         )}
       </AskedView>

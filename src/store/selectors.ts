@@ -80,7 +80,18 @@ export function answerOf(asked: Asked | undefined): Answer | null {
 /** The answer the picture shows: the one that holds the lit card, else the main one, else the reach. */
 export function selectShownAnswer(state: AppState): Answer | null {
   const { lit, lens } = state.view;
-  const slots: readonly Slot[] = ['main', 'reported', 'cut', 'tests', 'conflicts', 'extra', 'selected'];
+  const slots: readonly Slot[] = [
+    'main',
+    'reported',
+    'cut',
+    'tests',
+    'flip',
+    'power',
+    'indirect',
+    'conflicts',
+    'extra',
+    'selected',
+  ];
   if (lit !== null)
     for (const slot of slots) {
       const answer = answerOf(state.asked[slot]);

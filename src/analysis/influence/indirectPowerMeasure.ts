@@ -100,10 +100,15 @@ function runIndirect(at: DatasetAt, params: Params, context: RunContext): Result
   });
   const total = players.reduce((sum, _, at) => sum + power(at), 0);
   const first = order[0];
+  // Two that differ by less than counting can tell apart have the same power; sampled figures are never called equal.
+  const tied = exact
+    ? order.filter(({ at }) => first !== undefined && Math.abs(power(at) - power(first.at)) < 1e-12)
+    : [];
   const sentence =
     first === undefined || total === 0
       ? phrase('influence.indirectPower.none', { company: named(network, target) })
-      : phrase('influence.indirectPower.first', {
+      : phrase(tied.length > 1 ? 'influence.indirectPower.tied' : 'influence.indirectPower.first', {
+          holders: { list: tied.slice(0, 5).map(({ node }) => named(network, node)) },
           holder: named(network, first.node),
           company: named(network, target),
           power: shareWords(power(first.at)),

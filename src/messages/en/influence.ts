@@ -191,6 +191,8 @@ export const enInfluence = {
     'Which parties at the top decide over a company through all levels between: a set wins if the company comes under its control.',
   'influence.indirectPower.none':
     'No set of the parties at the top has a majority over {company} on the recorded votes.',
+  'influence.indirectPower.tied':
+    'Of {count|one:# party|other:# parties} at the top, {holders} have the most power over {company}, and the same: {power} each.',
   'influence.indirectPower.first':
     'Of {count|one:# party|other:# parties} at the top, {holder} has most power over {company}: {power}.',
   'influence.method.compound': 'All coalitions tried, each by its control closure',

@@ -181,6 +181,8 @@ export const jaInfluence: Record<keyof typeof enInfluence, string> = {
   'influence.indirectPower.summary':
     '最上位の当事者が中間の会社を通じて会社の決定を左右する力。会社を支配下に置ける組合せを勝利とみなす。',
   'influence.indirectPower.none': '記録された議決権では、最上位の当事者のどの組合せも{company}の過半数に達しない。',
+  'influence.indirectPower.tied':
+    '最上位の当事者{count|other:#名}のうち、{company}への投票力は{holders}が並んで最も大きく、それぞれ{power}。',
   'influence.indirectPower.first':
     '最上位の当事者{count|other:#名}のうち、{company}への投票力が最も大きいのは{holder}で、{power}。',
   'influence.method.compound': 'すべての連合について支配集合を計算',

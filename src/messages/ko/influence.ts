@@ -182,6 +182,8 @@ export const koInfluence: Record<keyof typeof enInfluence, string> = {
   'influence.indirectPower.summary':
     '최상위 당사자가 중간 단계를 거쳐 회사를 좌우하는 힘. 회사를 지배 아래 두는 조합을 승리로 본다.',
   'influence.indirectPower.none': '기록된 의결권으로는 최상위 당사자의 어떤 조합도 {company}의 과반에 이르지 못한다.',
+  'influence.indirectPower.tied':
+    '최상위 당사자 {count|other:#곳} 가운데 {company} 투표력은 {holders} 순서 없이 똑같이 가장 크며 각각 {power}다.',
   'influence.indirectPower.first':
     '최상위 당사자 {count|other:#곳} 가운데 {company} 투표력이 가장 큰 곳은 {holder}로, {power}다.',
   'influence.method.compound': '모든 연합에 대해 지배 집합을 계산',
