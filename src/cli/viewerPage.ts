@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { emptySlot } from '../snapshot/html.ts';
 
 /** Where the page stands beside the app: same origin, so that the app can fetch it when somebody saves a page. */
 export const viewerFile = 'viewer.html';
+
+/** At most this many bytes gzip: what every saved page carries beside its data. A heavier one does not build. */
+const viewerLimit = 850_000;
 
 /**
  * A plug-in of the build: the viewer as one page with script, styles and letters in it and a place for data. The build
@@ -15,7 +19,10 @@ export function viewerPage(root: string): Plugin {
   return {
     name: 'viewer-page',
     async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: viewerFile, source: await buildViewer(root) });
+      const page = await buildViewer(root);
+      const weight = gzipSync(page, { level: 9 }).length;
+      if (weight > viewerLimit) this.error(`${viewerFile} is ${weight} bytes gzip, at most ${viewerLimit}`);
+      this.emitFile({ type: 'asset', fileName: viewerFile, source: page });
     },
     configureServer(server) {
       server.middlewares.use(`/${viewerFile}`, (_request, response, next) => {
