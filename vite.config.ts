@@ -9,20 +9,24 @@ function listModules(): Plugin {
   return {
     name: 'list-modules',
     apply: 'build',
-    generateBundle(_options, bundle) {
-      const root = `${import.meta.dirname}/`;
-      const modules: Record<string, string[]> = {};
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk') modules[chunk.fileName] = chunk.moduleIds.map((id) => id.replace(root, ''));
-      }
-      this.emitFile({ type: 'asset', fileName: '.vite/modules.json', source: JSON.stringify(modules) });
-      // What a page fetches once it stands, so that it works without a network from then on (fetchRest.ts).
-      const rest = Object.values(bundle).flatMap((file) =>
-        /\.(js|css)$/.test(file.fileName) && !/-(light|dark)(Contrast)?-|worker-/.test(file.fileName)
-          ? [file.fileName]
-          : [],
-      );
-      this.emitFile({ type: 'asset', fileName: 'rest.json', source: JSON.stringify(rest) });
+    generateBundle: {
+      // After all others: what they take out is not asked for.
+      order: 'post',
+      handler(_options, bundle) {
+        const root = `${import.meta.dirname}/`;
+        const modules: Record<string, string[]> = {};
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type === 'chunk') modules[chunk.fileName] = chunk.moduleIds.map((id) => id.replace(root, ''));
+        }
+        this.emitFile({ type: 'asset', fileName: '.vite/modules.json', source: JSON.stringify(modules) });
+        // What a page fetches once it stands, so that it works without a network from then on (fetchRest.ts).
+        const rest = Object.values(bundle).flatMap((file) =>
+          /\.(js|css)$/.test(file.fileName) && !/-(light|dark)(Contrast)?-|worker-/.test(file.fileName)
+            ? [file.fileName]
+            : [],
+        );
+        this.emitFile({ type: 'asset', fileName: 'rest.json', source: JSON.stringify(rest) });
+      },
     },
   };
 }

@@ -13,6 +13,8 @@ export async function fetchRest(): Promise<void> {
   await idle();
   rest();
   await fetchLetters().catch(() => {});
+  // A page that is one file has nothing left to fetch.
+  if (document.querySelector('script[src]') === null) return;
   try {
     const answer = await fetch(listed);
     const files: unknown = answer.ok ? await answer.json() : [];

@@ -1,6 +1,5 @@
 import './App.css';
 import './font.css';
-import './font.css';
 import './reading.css';
 import { paintFirstPicture } from './paintFirstPicture.ts';
 
@@ -18,8 +17,8 @@ if (embedded) document.documentElement.dataset['reading'] = 'frame';
 const first = await paintFirstPicture(root);
 await painted();
 const [{ startApp }, { readStart }] = await Promise.all([import('./App.tsx'), import('./readStart.ts')]);
-const { start, svg } = await readStart(location.hash, first.language, first.theme);
-if (!first.stands && svg !== '') first.stand(svg);
+const { start, svg, centre } = await readStart(location.hash, first.language, first.theme);
+if (!first.stands && svg !== '') first.stand(svg, centre);
 startApp(root, {
   start: { ...start, session: { ...first.session, embedded } },
   keep: first.keep,

@@ -1,4 +1,5 @@
 import { firstPictures } from 'virtual:first-picture/list';
+import type { Point } from './layouts/layout.ts';
 import type { Language } from './model/types.ts';
 import { fitCamera } from './store/camera.ts';
 import type { Keep, Start } from './store/parts.ts';
@@ -15,7 +16,7 @@ export interface FirstPicture {
   /** False while the address holds a snapshot: its picture is drawn when it has been read. */
   readonly stands: boolean;
   /** Puts an SVG in the picture's place, as the canvas will show it. */
-  readonly stand: (svg: string) => HTMLElement;
+  readonly stand: (svg: string, centre: Point | null) => HTMLElement;
   readonly picture: () => HTMLElement | null;
 }
 
@@ -23,7 +24,7 @@ export interface FirstPicture {
 export async function paintFirstPicture(root: HTMLElement): Promise<FirstPicture> {
   const keep = keepIn(() => localStorage);
   const language = readLanguage(keep, navigator.languages);
-  const session = readSession(keep);
+  const session = readSession(keep, innerWidth <= 760);
   const theme = themeOf(session.theme, session.contrast, matchMedia('(prefers-color-scheme: dark)').matches);
   const html = document.documentElement;
   html.lang = language;
@@ -32,20 +33,20 @@ export async function paintFirstPicture(root: HTMLElement): Promise<FirstPicture
   putColours(theme);
   const { place, name } = paintFrame(root);
   let picture: HTMLElement | null = null;
-  const stand = (svg: string): HTMLElement => {
+  const stand = (svg: string, centre: Point | null): HTMLElement => {
     picture = document.createElement('div');
     picture.className = 'first-picture';
     picture.innerHTML = svg;
-    standIn(picture, place);
+    standIn(picture, place, centre);
     place.replaceChildren(picture);
     html.dataset['picture'] = 'first';
     return picture;
   };
   const load = location.hash.startsWith('#s=') ? undefined : firstPictures[`${language}-${theme}`];
   if (load !== undefined) {
-    const { svg, title } = await load();
+    const { svg, title, centre } = await load();
     name.textContent = title;
-    stand(svg);
+    stand(svg, centre);
   }
   return { keep, language, theme, session, stands: load !== undefined, stand, picture: () => picture };
 }
@@ -63,7 +64,7 @@ export function putColours(theme: Parameters<typeof paletteCss>[0]): void {
 }
 
 /** Puts the SVG where the camera sees it: its viewBox, the bounds of the picture, becomes a box in page px. */
-function standIn(picture: HTMLElement, place: HTMLElement): void {
+function standIn(picture: HTMLElement, place: HTMLElement, centre: Point | null): void {
   const svg = picture.querySelector('svg');
   const box = svg
     ?.getAttribute('viewBox')
@@ -71,7 +72,7 @@ function standIn(picture: HTMLElement, place: HTMLElement): void {
     .map(Number);
   if (svg === null || box === undefined || box.length !== 4) return;
   const [x = 0, y = 0, width = 0, height = 0] = box;
-  const { zoom, pan } = fitCamera({ x, y, width, height }, place.clientWidth, place.clientHeight);
+  const { zoom, pan } = fitCamera({ x, y, width, height }, place.clientWidth, place.clientHeight, centre);
   svg.setAttribute('width', String(width * zoom));
   svg.setAttribute('height', String(height * zoom));
   svg.style.left = `${x * zoom + pan.x}px`;

@@ -1,10 +1,12 @@
 import { cases } from './formats/cases.ts';
+import type { Point } from './layouts/layout.ts';
 import { layoutById } from './layouts/registry.ts';
 import { loadCatalogue } from './messages/loadCatalogue.ts';
 import { datasetAt } from './model/time.ts';
 import type { Dataset, Language } from './model/types.ts';
 import type { Words } from './snapshot/snapshot.ts';
 import type { AppState, Notice, Origin } from './store/appState.ts';
+import { centreOf } from './store/camera.ts';
 import { layoutOf } from './store/layoutOf.ts';
 import { loadCase } from './store/loadCase.ts';
 import { openingView } from './store/openingView.ts';
@@ -19,19 +21,22 @@ import { emptyView, type View } from './view/view.ts';
 export interface ReadStart {
   readonly start: Start;
   readonly svg: string;
+  /** Where it is looked at first. */
+  readonly centre: Point | null;
 }
 
 /** Reads the snapshot of the address, or the first case, and places its picture. */
 export async function readStart(hash: string, language: Language, theme: Theme): Promise<ReadStart> {
   const [catalogue, opened] = await Promise.all([loadCatalogue(language), openAddress(hash)]);
   const { dataset, view, fixed } = opened;
-  if (dataset === null) return { start: { language, catalogue, ...opened }, svg: '' };
+  if (dataset === null) return { start: { language, catalogue, ...opened }, svg: '', centre: null };
   const at = datasetAt(dataset, { asOf: view.asOf, knownBy: view.knownBy }, view.filters);
   const drawing = drawView({ at, view, answer: null, speaker: speakerOf(language, catalogue, dataset) });
   const positions = layoutById(layoutOf(view)).place(drawing, { fixed, previous: {} });
   return {
     start: { language, catalogue, ...opened, positions },
     svg: writeSvg(drawing, positions, { theme, background: false }),
+    centre: centreOf({ view, dataset }, positions),
   };
 }
 

@@ -7,6 +7,7 @@ import { loadCatalogue } from './messages/loadCatalogue.ts';
 import { datasetAt } from './model/time.ts';
 import { paintFirstPicture } from './paintFirstPicture.ts';
 import { dataOf } from './snapshot/html.ts';
+import { centreOf } from './store/camera.ts';
 import { openSnapshotInput } from './store/openSnapshot.ts';
 import { speakerOf } from './store/speakerOf.ts';
 import { drawView } from './view/encode.ts';
@@ -30,7 +31,10 @@ if (read.ok) {
   const at = datasetAt(dataset, { asOf: view.asOf, knownBy: view.knownBy }, view.filters);
   const drawing = drawView({ at, view, answer: null, speaker: speakerOf(language, catalogue, dataset) });
   const positions = placeLayered.place(drawing, { fixed, previous: {} });
-  const picture = first.stand(writeSvg(drawing, positions, { theme, background: false }));
+  const picture = first.stand(
+    writeSvg(drawing, positions, { theme, background: false }),
+    centreOf({ view, dataset }, positions),
+  );
   const notice = { id: -1, tone: 'warning', phrase: { key: 'page.snapshot.notes' }, problems } as const;
   const notices = problems.length > 0 ? [notice] : [];
   startApp(root, { start: { language, catalogue, ...read.value, positions, notices, session }, keep, picture });

@@ -1,6 +1,7 @@
 import './canvas.css';
 import { useEffect, useRef, useState } from 'react';
 import type { Positions } from '../layouts/layout.ts';
+import { centreOf } from '../store/camera.ts';
 import { meantBy, nameOfMark } from '../store/menuFor.ts';
 import { selectDrawing } from '../store/selectors.ts';
 import type { AppStore } from '../store/store.ts';
@@ -71,8 +72,9 @@ export function GraphCanvas({
   }, [store, picture, onStanding]);
 
   useEffect(() => {
-    if (canvas !== null && pair !== null) canvas.draw(pair.drawing, pair.positions, theme);
-  }, [canvas, pair, theme]);
+    if (canvas === null || pair === null) return;
+    canvas.draw(pair.drawing, pair.positions, theme, centreOf(store.getState(), pair.positions));
+  }, [canvas, pair, theme, store]);
   useEffect(() => canvas?.hover(hover), [canvas, hover]);
   useEffect(() => {
     if (canvas === null || camera.count === 0) return;

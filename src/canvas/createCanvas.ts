@@ -21,7 +21,7 @@ export interface CanvasEvents {
 
 export interface Canvas {
   /** Shows finished places. Cards that were there before glide to their new ones, unless motion is reduced. */
-  readonly draw: (drawing: Drawing, positions: Positions, theme: Theme) => void;
+  readonly draw: (drawing: Drawing, positions: Positions, theme: Theme, centre: Point | null) => void;
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
   /** Brings a mark into view if it is not. */
@@ -56,6 +56,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   let bounds: Positions['bounds'] | null = null;
   // Until somebody moves the camera, it follows the picture.
   let ownCamera = false;
+  let middle: Point | null = null;
   let title = '';
   // Asking the page for a size makes it lay itself out: it is asked when it changes.
   let size = { width: container.clientWidth, height: container.clientHeight };
@@ -69,11 +70,14 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   const reframe = (gliding: boolean): void => {
     if (bounds === null) return;
     ownCamera = false;
-    move(fitCamera(bounds, size.width, size.height), gliding);
+    move(fitCamera(bounds, size.width, size.height, middle), gliding);
   };
 
-  function draw(next: Drawing, positions: Positions, theme: Theme): void {
+  function draw(next: Drawing, positions: Positions, theme: Theme, centre: Point | null): void {
     const first = drawing === null || title !== next.title;
+    const turned = centre?.x !== middle?.x || centre?.y !== middle?.y;
+    const grown = positions.bounds.width !== bounds?.width || positions.bounds.height !== bounds.height;
+    middle = centre;
     drawing = next;
     title = next.title;
     bounds = positions.bounds;
@@ -82,7 +86,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     });
     faces.show(next, positions, theme);
     if (first) reframe(false);
-    else if (!ownCamera && !fitsIn(size, cy, bounds)) reframe(true);
+    else if (!ownCamera && (turned || grown) && !fitsIn(size, cy, bounds)) reframe(true);
     light(null);
   }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { placeLayered } from '../layouts/layered.ts';
+import type { Point } from '../layouts/layout.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
 import { en } from '../messages/en.ts';
 import { ja } from '../messages/ja.ts';
@@ -7,6 +8,7 @@ import { ko } from '../messages/ko.ts';
 import { makeDataset } from '../model/dataset.ts';
 import { datasetAt } from '../model/time.ts';
 import type { Language } from '../model/types.ts';
+import { centreOf } from '../store/camera.ts';
 import { openingView } from '../store/openingView.ts';
 import { speakerOf, textIn } from '../store/speakerOf.ts';
 import { drawView } from '../view/encode.ts';
@@ -21,6 +23,8 @@ const catalogues: Readonly<Record<Language, Catalogue>> = { en, ja, ko };
 export interface FirstPicture {
   readonly svg: string;
   readonly title: string;
+  /** Where it is looked at first, where there is no room for all of it. */
+  readonly centre: Point | null;
 }
 
 /**
@@ -39,7 +43,7 @@ export function firstPictures(file: string) {
       if (name === 'list') return listModule();
       const [language, theme] = name.split('-') as [Language, Theme];
       const picture = paintCase(JSON.parse(readFileSync(file, 'utf8')), language, theme);
-      return `export const svg = ${JSON.stringify(picture.svg)};\nexport const title = ${JSON.stringify(picture.title)};`;
+      return `export const svg = ${JSON.stringify(picture.svg)};\nexport const title = ${JSON.stringify(picture.title)};\nexport const centre = ${JSON.stringify(picture.centre)};`;
     },
   };
 }
@@ -57,6 +61,7 @@ export function paintCase(input: unknown, language: Language, theme: Theme): Fir
   return {
     svg: writeSvg(drawing, positions, { theme, background: false }),
     title: textIn(language, dataset.title),
+    centre: centreOf({ view, dataset }, positions),
   };
 }
 

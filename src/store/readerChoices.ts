@@ -15,13 +15,13 @@ export function readLanguage(keep: Keep, wanted: readonly string[]): Language {
   return 'en';
 }
 
-/** Theme, contrast and timeline as the reader left them; anything unknown is the default. */
-export function readSession(keep: Keep): Pick<SessionValues, 'theme' | 'contrast' | 'timelineOpen'> {
+/** Theme, contrast and timeline as the reader left them; anything unknown is the default: a narrow page folds the timeline. */
+export function readSession(keep: Keep, narrow = false): Pick<SessionValues, 'theme' | 'contrast' | 'timelineOpen'> {
   const theme = keep.get('theme');
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     contrast: keep.get('contrast') === 'high' ? 'high' : 'normal',
-    timelineOpen: keep.get('timeline') !== 'closed',
+    timelineOpen: narrow ? keep.get('timeline') === 'open' : keep.get('timeline') !== 'closed',
   };
 }
 

@@ -3,6 +3,7 @@ import { journey } from './harness.ts';
 
 journey('from the first key to the figure by keyboard alone', async ({ page, open }) => {
   await open();
+  await page.locator('html[data-rest]').waitFor({ timeout: 30_000 });
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/Skip/);
   const focusOn = async (role: string) => {

@@ -11,6 +11,8 @@ const picture = ['index.html', 'virtual:first-picture/ja-light'];
 // A click is answered by a lens panel and by the worker, with the engines of that lens. Letters of our own, the combo box
 // and the other engines come when the page has come to rest.
 const page = [...picture, 'src/readStart.ts', 'data/ly/dataset.json', 'src/App.tsx', 'src/panels/InfluencePanel.tsx'];
+// The worker's engines are built beside the page and are in no list: these are the same modules, built for a page without workers.
+page.push('src/analysis/influence/registry.ts');
 const pageFiles = [/^analysis\.worker-/];
 const stages = [
   { name: 'before the first picture', limit: limits.picture, sources: picture, without: notBeforePicture },

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { loadStory } from '../../formats/stories.ts';
 import type { Words } from '../../snapshot/snapshot.ts';
 import { useApp, useAppStore } from '../../store/useApp.ts';
+import { whenRested } from '../../store/whenRested.ts';
 import { useWords } from './useWords.ts';
 
 /** At the top of the case: the story to read, the one that came with the view or the case, and the way to write one. */
@@ -55,12 +56,15 @@ function useBundledStory(): Words | null {
     if (caseId === null || dataset === null) return;
     let current = true;
     // Its text and the reader come after the page stands.
-    void Promise.all([loadStory(caseId), import('../../snapshot/story.ts')]).then(([plain, { readStory }]) => {
-      const read = plain === null ? null : readStory(plain, dataset);
-      if (current && read?.ok === true) setStory(read.value);
+    const forget = whenRested(() => {
+      void Promise.all([loadStory(caseId), import('../../snapshot/story.ts')]).then(([plain, { readStory }]) => {
+        const read = plain === null ? null : readStory(plain, dataset);
+        if (current && read?.ok === true) setStory(read.value);
+      });
     });
     return () => {
       current = false;
+      forget();
     };
   }, [caseId, dataset]);
   return story;

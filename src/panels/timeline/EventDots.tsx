@@ -16,6 +16,9 @@ const looks: Readonly<Record<EventKind, { readonly family: string; readonly path
   other: { family: 'neutral', path: 'M7 3a4 4 0 1 0 0 8 4 4 0 1 0 0-8z' },
 };
 
+/** Dots nearer than this, in px, are one dot with a number: none covers another. */
+const dotRoom = 25;
+
 /** Events as dots; a label on hover and focus, always for the selected one. A click selects the event. */
 export const EventDots = memo(function EventDots({
   scale,
@@ -27,7 +30,7 @@ export const EventDots = memo(function EventDots({
   const words = useWords();
   const events = useApp((state) => state.dataset?.events);
   const knownBy = useApp((state) => state.view.knownBy);
-  const clusters = useMemo(() => clusterEvents(events ?? [], scale, width, 19), [events, scale, width]);
+  const clusters = useMemo(() => clusterEvents(events ?? [], scale, width, dotRoom), [events, scale, width]);
   const labelled = useMemo(() => placeLabels(clusters, words.local, width), [clusters, words, width]);
   return (
     <ul className="event-dots" aria-label={words.text('page.time.events', { count: events?.length ?? 0 })}>
