@@ -15,8 +15,9 @@ export function SnapshotStrip() {
   const verified = useApp((state) => state.verified);
   const dataset = useApp((state) => state.dataset);
   const title = useApp((state) => state.words.title);
+  const alone = useApp((state) => state.embedded || state.presenting);
   const [open, setOpen] = useState(false);
-  if (origin?.type !== 'snapshot') return null;
+  if (origin?.type !== 'snapshot' || alone) return null;
   const caseId = dataset?.id ?? 'ly';
   const wrong = verified !== null && verified !== 'running' && verified.different.length + verified.failed.length > 0;
   const Icon = verified === null || verified === 'running' ? ShieldCheck : wrong ? TriangleAlert : BadgeCheck;
