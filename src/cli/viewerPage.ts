@@ -5,7 +5,7 @@ import { build, type Plugin } from 'vite';
 import { emptySlot } from '../snapshot/html.ts';
 
 /** Where the page stands beside the app: same origin, so that the app can fetch it when somebody saves a page. */
-export const viewerFile = 'viewer.html';
+const viewerFile = 'viewer.html';
 
 /** At most this many bytes gzip: what every saved page carries beside its data. A heavier one does not build. */
 const viewerLimit = 850_000;

@@ -121,7 +121,7 @@ function factsOf(dataset: Dataset): readonly Ends[] {
 }
 
 /** Whether an id such as `st_son_softbank` holds another as one of its parts. */
-export function hasToken(id: string, token: string): boolean {
+function hasToken(id: string, token: string): boolean {
   return id === token || id.split(/[^\p{L}\p{N}]+/u).includes(token) || (token.length >= 5 && id.includes(token));
 }
 
