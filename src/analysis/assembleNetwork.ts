@@ -80,14 +80,15 @@ export function assembleNetwork(columns: HoldingColumns, options: AssembleOption
   const { from, to } = columns;
   const size = columns.ids.length;
   const rows = from.length;
-  const keepLoops = options.treasury === 'keep';
+  // A company that holds all of itself has no outside owner: its loop stays, as a closed group of one.
+  const keepLoop = (row: number): boolean => options.treasury === 'keep' || (columns.cashLow[row] as number) >= 1;
   const treasury: Array<{ node: number; cash: number; votes: number }> = [];
 
   const start = new Int32Array(size + 1);
   const used = new Uint8Array(rows);
   for (let row = 0; row < rows; row++) {
     if (columns.cashHigh[row] === 0 && columns.votesHigh[row] === 0) continue;
-    if (from[row] === to[row] && !keepLoops) continue;
+    if (from[row] === to[row] && !keepLoop(row)) continue;
     used[row] = 1;
     const slot = (from[row] as number) + 1;
     start[slot] = (start[slot] as number) + 1;
@@ -152,7 +153,7 @@ export function assembleNetwork(columns: HoldingColumns, options: AssembleOption
   const sums = sumRows(columns, rowAt, edgeAt, edgeCount);
   const incoming = reverseEdges(size, outStart, outNode.subarray(0, edgeCount));
   for (let row = 0; row < rows; row++) {
-    if (from[row] !== to[row] || keepLoops || !((columns.cashHigh[row] as number) > 0)) continue;
+    if (from[row] !== to[row] || keepLoop(row) || !((columns.cashHigh[row] as number) > 0)) continue;
     const cash = columns.cashLow[row] as number;
     const votes = columns.votesLow[row] as number;
     treasury.push({ node: rank[from[row] as number] as number, cash, votes });

@@ -25,19 +25,20 @@ export interface NetworkValue {
 /**
  * Turns shares into control weights. linear: the share. threshold: a holder above the threshold has all, the others of
  * that company nothing; without one, shares stay. relative: squares over the sum of squares of all holders, in which
- * the undisclosed rest counts as one block or as dust. Complexity O(edges).
+ * the undisclosed rest counts as one block or as dust, for all companies or by company. Complexity O(edges).
  * Reference: Vitali, Glattfelder, Battiston (2011) S1; J. Glattfelder, S. Battiston, Phys. Rev. E 80 (2009) 036104.
  */
 export function controlWeights(
   network: Network,
   model: ValueModel,
   threshold = 0.5,
-  float: FloatReading = 'block',
+  float: FloatReading | ((node: number) => FloatReading) = 'block',
 ): Float64Array {
   const weights = network.cashLow.slice();
   if (model === 'linear') return weights;
   for (let node = 0; node < network.size; node++) {
     const slots = network.inEdge.subarray(network.inStart[node], network.inStart[node + 1]);
+    const reading = typeof float === 'function' ? float(node) : float;
     let sum = 0;
     let squares = 0;
     let winner = -1;
@@ -45,7 +46,7 @@ export function controlWeights(
       const share = network.cashLow[edge] as number;
       const dispersed = network.dispersed[network.inNode[(network.inStart[node] as number) + at] as number] === 1;
       sum += share;
-      if (!(dispersed && float === 'dust')) squares += share * share;
+      if (!(dispersed && reading === 'dust')) squares += share * share;
       if (Math.round(share * 1e12) > Math.round(threshold * 1e12) && !dispersed) winner = edge;
     });
     if (model === 'threshold') {
@@ -53,11 +54,11 @@ export function controlWeights(
       continue;
     }
     const rest = Math.max(0, 1 - sum);
-    if (float === 'block' && rest > 1e-12) squares += rest * rest;
+    if (reading === 'block' && rest > 1e-12) squares += rest * rest;
     slots.forEach((edge, at) => {
       const share = network.cashLow[edge] as number;
       const dispersed = network.dispersed[network.inNode[(network.inStart[node] as number) + at] as number] === 1;
-      weights[edge] = squares > 0 && !(dispersed && float === 'dust') ? (share * share) / squares : 0;
+      weights[edge] = squares > 0 && !(dispersed && reading === 'dust') ? (share * share) / squares : 0;
     });
   }
   return weights;

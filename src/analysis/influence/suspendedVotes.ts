@@ -1,3 +1,4 @@
+import { createControlSolver } from '../algorithms/controlClosure.ts';
 import { type Network, wholeUnits } from '../assembleNetwork.ts';
 
 /** Votes that may not be cast because the company holds too much of its own shareholder. */
@@ -10,28 +11,29 @@ export interface SuspendedVotes {
 }
 
 /**
- * Japan, Companies Act art. 308(1): a shareholder of which the company holds a quarter of the votes or more has no vote in
- * it; those shares do not count in the denominator either. Capital shares are untouched.
+ * Japan, Companies Act art. 308(1) and Ordinance for Enforcement art. 67: a shareholder of which the company, its
+ * subsidiaries included, holds a quarter of the votes or more has no vote in it; those shares do not count in the
+ * denominator either. Holdings are measured before any suspension. Capital shares are untouched.
  *
- * @param quarter in vote units. Complexity O(edges).
+ * @param quarter in vote units. Complexity O(edges) and one closure for each company whose own holder it may hold.
  */
 export function suspendedVotes(network: Network, quarter = wholeUnits / 4): SuspendedVotes {
   const votesLow = network.votesLow.slice();
   const votesHigh = network.votesHigh.slice();
   const suspended: Array<{ edge: number; holder: number; company: number }> = [];
-  const held = new Map<number, number>();
-  for (let company = 0; company < network.size; company++) {
-    for (let edge = network.outStart[company] as number; edge < (network.outStart[company + 1] as number); edge++) {
-      if ((network.votesLow[edge] as number) < quarter) continue;
-      held.set(company * network.size + (network.outNode[edge] as number), edge);
-    }
-  }
+  const solve = createControlSolver(network);
+  const rule = { quota: wholeUnits / 2, strict: true, ends: 'certain' as const };
   for (let company = 0; company < network.size; company++) {
     let lost = 0;
     const slots = network.inEdge.subarray(network.inStart[company], network.inStart[company + 1]);
+    const holders = network.inNode.subarray(network.inStart[company], network.inStart[company + 1]);
+    // Nothing that holds nothing, or is held by nobody, can hold its own shareholder.
+    if (network.outStart[company] === network.outStart[company + 1] || holders.every((one) => isRoot(network, one)))
+      continue;
+    const closure = solve([company], rule);
     slots.forEach((edge, at) => {
-      const holder = network.inNode[(network.inStart[company] as number) + at] as number;
-      if (!held.has(company * network.size + holder)) return;
+      const holder = holders[at] as number;
+      if (holder === company || !closure.touched(holder) || (closure.votes[holder] as number) < quarter) return;
       suspended.push({ edge, holder, company });
       lost += network.votesLow[edge] as number;
       votesLow[edge] = 0;
@@ -45,4 +47,8 @@ export function suspendedVotes(network: Network, quarter = wholeUnits / 4): Susp
     }
   }
   return { suspended, votesLow, votesHigh };
+}
+
+function isRoot(network: Network, node: number): boolean {
+  return network.inStart[node] === network.inStart[node + 1];
 }

@@ -45,9 +45,9 @@ export const golden: Command = {
   },
 };
 
-/** Ownership measures are named `family.measure` (or several of them); exposure measures are one camelCase word. */
+/** Ownership measures are named `family.measure` (or several of them), exposure measures by one camelCase word. */
 function isOwnership(testCase: unknown): boolean {
-  return /[.\s]/.test(String(field(testCase, 'measure') ?? ''));
+  return /[._\s]/.test(String(field(testCase, 'measure') ?? ''));
 }
 
 function casesOf(input: unknown, path: string): readonly unknown[] {

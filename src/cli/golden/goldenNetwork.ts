@@ -32,6 +32,11 @@ export function goldenNetwork(
     ids.push(name);
     return ids.length - 1;
   };
+  for (const node of Array.isArray(input['nodes']) ? input['nodes'] : []) {
+    intern(
+      String(typeof node === 'object' && node !== null ? (node as Readonly<Record<string, unknown>>)['id'] : node),
+    );
+  }
   const list: Array<{ from: number; to: number; cash: readonly [number, number]; votes: readonly [number, number] }> =
     [];
   const open = (pairs: GoldenInput['open_lower'], edge: GoldenEdge): number =>

@@ -52,10 +52,25 @@ function direct(network: OwnershipNetwork, column: Float64Array, from: number, t
 export function intervalFigure(network: OwnershipNetwork, input: GoldenInput, from: string, to: string): unknown {
   const [source, target] = [network.nodeOf.get(from), network.nodeOf.get(to)];
   if (source === undefined || target === undefined) return null;
-  const names = Array.isArray(input['complete']) ? input['complete'].map(String) : [];
-  const complete = new Set(names.flatMap((name) => network.nodeOf.get(name) ?? []));
+  const complete = completeOf(network, input);
   const graph = { ...network, cashLow: tightenComplete(network, complete) };
   return (['min', 'max'] as const).map((end) => intervalRow(graph, source, end, complete).value.get(target) ?? 0);
+}
+
+function completeOf(network: OwnershipNetwork, input: GoldenInput): ReadonlySet<number> {
+  const names = Array.isArray(input['complete']) ? input['complete'].map(String) : [];
+  return new Set(names.flatMap((name) => network.nodeOf.get(name) ?? []));
+}
+
+/** Products of lower and of upper ends, columns disregarded: the wrong reading, shown for contrast. */
+export function naiveInterval(network: OwnershipNetwork, from: string, to: string): readonly [number, number] {
+  const [source, target] = [network.nodeOf.get(from), network.nodeOf.get(to)];
+  if (source === undefined || target === undefined) return [0, 0];
+  const sum = (shares: Float64Array): number => {
+    const reach = createWalkSolver(network, shares).down(source, 'net');
+    return reach.nodes.includes(target) ? (reach.value[target] as number) : 0;
+  };
+  return [sum(network.cashLow), sum(network.cashHigh)];
 }
 
 /** Lower ends of complete columns: at least what the others' upper ends leave. */
@@ -72,12 +87,19 @@ function tightenComplete(network: OwnershipNetwork, complete: ReadonlySet<number
 }
 
 /** Tightened ends of every holder of the only company. */
-export function tightenedEnds(network: OwnershipNetwork): Readonly<Record<string, readonly [number, number]>> {
+export function tightenedEnds(
+  network: OwnershipNetwork,
+  input: GoldenInput = {},
+): Readonly<Record<string, readonly [number, number]>> {
   const ends: Record<string, readonly [number, number]> = {};
+  const lows = tightenComplete(network, completeOf(network, input));
   for (let edge = 0; edge < network.edgeCount; edge++) {
     const slot = network.inEdge.indexOf(edge);
     const holder = network.ids[network.inNode[slot] as number] ?? '';
-    ends[holder] = [network.cashLow[edge] as number, network.cashHigh[edge] as number];
+    const company = network.ids[network.outNode[edge] as number] ?? '';
+    const tight = [lows[edge] as number, network.cashHigh[edge] as number] as const;
+    ends[holder] = tight;
+    ends[`${holder}->${company}`] = tight;
   }
   return ends;
 }
@@ -133,11 +155,13 @@ export function dependencyMatrix(
 
 /** Network value, or value under the control models, by node. */
 export function valueFigures(network: OwnershipNetwork, input: GoldenInput, threshold: number) {
-  const given = (input['value'] ?? {}) as Readonly<Record<string, number>>;
-  const base = Float64Array.from(network.ids, (id) => given[id] ?? 0);
+  // Without values every company is worth 1, as in the examples of print.
+  const given = input['value'] as Readonly<Record<string, number | string>> | undefined;
+  const base = Float64Array.from(network.ids, (id) => (given === undefined ? 1 : Number(given[id] ?? 0)));
   const byName = (values: Float64Array) =>
     Object.fromEntries(network.ids.map((id, node) => [id, values[node] as number]));
-  const float = input['unknown_as_one_block'] === undefined ? 'dust' : 'block';
+  const blocks = (input['unknown_as_one_block'] ?? {}) as Readonly<Record<string, unknown>>;
+  const float = (node: number) => (blocks[network.ids[node] ?? ''] === undefined ? 'dust' : 'block');
   const under = (model: ValueModel) =>
     byName(networkValue(network, controlWeights(network, model, threshold, float), base).net);
   const linear = networkValue(network, network.cashLow, base);

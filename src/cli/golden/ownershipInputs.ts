@@ -1,8 +1,8 @@
 import { combineShareClasses, type ShareClass } from '../../analysis/influence/shareClasses.ts';
 import { goldenNetwork, toUnits } from './goldenNetwork.ts';
-import type { OwnershipCase } from './ownershipCases.ts';
 import { tightenedEnds } from './ownershipFigures.ts';
 import { weightedGameValues } from './powerCases.ts';
+import type { OwnershipCase } from './readOwnershipCase.ts';
 
 /** The figure of a key; `expected` tells which pairs or names are asked for, never the answer. */
 export type Answerer = (key: string, expected: unknown) => unknown;
@@ -12,6 +12,13 @@ export function fromRecord(values: Readonly<Record<string, unknown>>): Answerer 
   return (key) => values[key];
 }
 
+/** A list in the order of the players, by name where the case asks by name. */
+export function askedByName(values: unknown, names: readonly string[], expected: unknown): unknown {
+  if (!Array.isArray(values) || Array.isArray(expected) || typeof expected !== 'object' || expected === null)
+    return values;
+  return Object.fromEntries(names.map((name, at) => [name, values[at]]));
+}
+
 /** Votes and cash from classes of shares. */
 export function classAnswers({ input }: OwnershipCase): Answerer {
   const classes = (input['classes'] as readonly Record<string, unknown>[]).map(
@@ -19,7 +26,7 @@ export function classAnswers({ input }: OwnershipCase): Answerer {
       issued: Number(one['issued']),
       votesPerShare: Number(one['votes_per_share']),
       dividend: one['dividend'] !== false,
-      held: one['held'] as Readonly<Record<string, number>>,
+      held: Object.fromEntries(Object.entries((one['held'] ?? {}) as object).map(([name, n]) => [name, Number(n)])),
       treasury: Number(one['treasury'] ?? 0),
     }),
   );
@@ -28,13 +35,14 @@ export function classAnswers({ input }: OwnershipCase): Answerer {
 }
 
 /** All indices of a weighted game. */
-export function weightAnswers({ input }: OwnershipCase): Answerer {
-  const values = weightedGameValues(input);
+export function weightAnswers({ input, params }: OwnershipCase): Answerer {
+  const values = weightedGameValues({ ...input, quota: input['quota'] ?? params['quota'] });
   const oceanic = Object.values(values['oceanic'] as Readonly<Record<string, number>>);
   const byName = values['oceanic'] as Readonly<Record<string, number>>;
-  return (key) => {
+  return (key, expected) => {
     const named = /^oceanic_ssi\s+(.+)$/.exec(key);
-    return named === null ? values[key] : (byName[named[1] ?? ''] ?? oceanic[0]);
+    if (named !== null) return byName[named[1] ?? ''] ?? oceanic[0];
+    return askedByName(values[key], Object.keys(byName), expected);
   };
 }
 

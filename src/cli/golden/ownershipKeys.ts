@@ -10,18 +10,28 @@ import {
   suspendedFigures,
 } from './controlFigures.ts';
 import { goldenNetwork } from './goldenNetwork.ts';
-import type { OwnershipCase } from './ownershipCases.ts';
 import { chainFigures, dependencyMatrix, pairFigures, ultimateShares, valueFigures } from './ownershipFigures.ts';
 import {
   type Answerer,
+  askedByName,
   classAnswers,
   columnAnswers,
   edgeAnswers,
   fromRecord,
   weightAnswers,
 } from './ownershipInputs.ts';
-import { askedPair, groupsOf, outsideShare, patternAnswer, rootMass, rootsOf, splitPair } from './ownershipNames.ts';
+import {
+  askedPair,
+  groupsOf,
+  outsideShare,
+  pairOfRing,
+  patternAnswer,
+  rootMass,
+  rootsOf,
+  splitPair,
+} from './ownershipNames.ts';
 import { compoundValues, mutualValues, oceanicValues } from './powerCases.ts';
+import type { OwnershipCase } from './readOwnershipCase.ts';
 
 /** The figures of a case under the keys of its `expected`. */
 export function answerKeys(read: OwnershipCase): Readonly<Record<string, unknown>> {
@@ -43,8 +53,8 @@ function networkAnswers(read: OwnershipCase): Answerer {
   const { measure, input, params } = read;
   const network = goldenNetwork(input);
   const figures = pairFigures(network);
-  const threshold = Number(params['threshold'] ?? 0.5);
-  const strict = params['strict'] !== false;
+  const threshold = Number(params['threshold'] ?? (measure.includes('links.close') ? 0.2 : 0.5));
+  const strict = params['strict'] !== false && params['strict'] !== 'false';
   const quota = measure.includes('links.close') ? 0.5 : threshold;
   const { owner, target } = askedPair(network, read);
   const nodes = { owner: network.nodeOf.get(owner) ?? 0, target: network.nodeOf.get(target) ?? 0 };
@@ -72,11 +82,23 @@ function networkAnswers(read: OwnershipCase): Answerer {
   const gross = figures['gross'] ?? (() => null);
   const treasury = () => pairFigures(goldenNetwork(input, { treasury: 'keep' }))['gross'] ?? (() => null);
   const summary = () => controlSummary(network, quota, strict);
-  const compound = () => {
-    const players = Array.isArray(input['players']) ? input['players'].map(String) : rootsOf(network);
-    return compoundValues(network, players, nodes.target);
+  const compound = (key: string, expected: unknown) => {
+    const given = params['players'];
+    const players = Array.isArray(given) ? given.map(String) : rootsOf(network);
+    return askedByName(
+      compoundValues(network, players, nodes.target, params['quota'] ?? params['threshold'])[key],
+      players,
+      expected,
+    );
   };
-  const ring: readonly [string, string] = [network.ids[0] ?? '', network.ids[1] ?? ''];
+  const ring = pairOfRing(network, read);
+  const byName = (expected: unknown, figure: (name: string) => unknown): unknown =>
+    typeof expected === 'object' && expected !== null
+      ? Object.fromEntries(Object.keys(expected).map((name) => [name, figure(name)]))
+      : figure(ring[0]);
+  const multiplier = (name: string): number => (gross(name, name) ?? 0) + 1;
+  const self = (name: string): unknown => figures['net']?.(name, name);
+  const group = () => controlledBy(network, textsOf(params['group'] ?? params['concert']), quota, strict);
 
   const named: Readonly<Record<string, (expected: unknown) => unknown>> = {
     ...Object.fromEntries(
@@ -87,10 +109,12 @@ function networkAnswers(read: OwnershipCase): Answerer {
     renormalised: (expected) => pairKeys(expected, figures['share'] ?? (() => null)),
     gross_off_diagonal: () => gross(...ring),
     net_off_diagonal: () => figures['net']?.(...ring),
-    net_self: () => figures['net']?.(ring[0], ring[0]),
-    multiplier_M_ii: () => (gross(ring[0], ring[0]) ?? 0) + 1,
-    outside_share_each: () =>
-      ultimateShares(network, ring[0])['unknown'] === undefined ? null : outsideShare(network, ring[0]),
+    net_self: (expected) => byName(expected, self),
+    self_ownership: (expected) => byName(expected, self),
+    multiplier_M_ii: (expected) => byName(expected, multiplier),
+    multiplier: (expected) => byName(expected, multiplier),
+    outside_share_each: (expected) => byName(expected, (name) => outsideShare(network, name)),
+    outside_share: (expected) => byName(expected, (name) => outsideShare(network, name)),
     convergent: () => groupsOf(network).every((group) => group.limited),
     groups: () =>
       groupsOf(network)
@@ -111,8 +135,8 @@ function networkAnswers(read: OwnershipCase): Answerer {
     exact_sum: () => summary().exact_sum,
     naive_chain_of_majorities: () => chainsOfMajorities(network),
     controlled: () => controlledBy(network, [owner], quota, strict),
-    controlled_by_group: () =>
-      controlledBy(network, (params['group'] as readonly string[] | undefined) ?? [], quota, strict),
+    controlled_by_group: group,
+    controlled_by_concert: group,
     certain: () => intervalControl(network).certain,
     possible: () => intervalControl(network).possible,
     sum_simple: () => simple(),
@@ -133,14 +157,14 @@ function networkAnswers(read: OwnershipCase): Answerer {
   return (key, expected) => {
     const direct = named[key];
     if (direct !== undefined) return direct(expected);
-    if (key === 'A' && measure.includes('egj')) return dependencies(network, input);
+    if (key === 'A' && measure.includes('egj')) return dependencies(network, input, expected);
     if (key in values()) return (values() as Readonly<Record<string, unknown>>)[key];
     if (measure.includes('karos_peters')) {
       const game = /^ssi_of_game_(.+)$/.exec(key);
       const all = mutual()['ssi_per_company'] as Readonly<Record<string, unknown>>;
       return game === null ? mutual()[key] : all[game[1] ?? ''];
     }
-    if (measure.includes('power.compound')) return compound()[key];
+    if (measure.includes('power.compound')) return compound(key, expected);
     const rule = ruleKey(key, rules, ruleOf, rulesByOwner, expected);
     if (rule !== undefined) return rule;
     return patternAnswer(read, network, key, expected, figures, quota, strict);
@@ -161,11 +185,24 @@ function ruleKey(
 }
 
 /** Rows and columns in the order in which the case lists the outside shares, or its nodes. */
-function dependencies(network: OwnershipNetwork, input: OwnershipCase['input']): readonly (readonly number[])[] {
+function dependencies(network: OwnershipNetwork, input: OwnershipCase['input'], expected: unknown): unknown {
   const outside = (input['outside_share'] ?? {}) as Readonly<Record<string, unknown>>;
   const named = Object.keys(outside);
   const order = named.length > 0 ? named : [...new Set((input.edges ?? []).flatMap((edge) => [edge[0], edge[1]]))];
-  return dependencyMatrix(network, order, outside);
+  const rows = dependencyMatrix(network, order, outside);
+  if (Array.isArray(expected) || typeof expected !== 'object' || expected === null) return rows;
+  const value = (from: string, to: string): number | undefined => rows[order.indexOf(from)]?.[order.indexOf(to)];
+  return Object.fromEntries(
+    Object.entries(expected).map(([key, inner]) => {
+      const pair = splitPair(key);
+      if (pair !== null) return [key, value(...pair)];
+      return [key, Object.fromEntries(Object.keys((inner ?? {}) as object).map((to) => [to, value(key, to)]))];
+    }),
+  );
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 /** Suspended votes in the companies whose meeting the case asks about (`votes_in_X`); in all when it names none. */

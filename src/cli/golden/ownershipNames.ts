@@ -8,8 +8,15 @@ import {
   suspendedFigures,
 } from './controlFigures.ts';
 import { goldenNetwork } from './goldenNetwork.ts';
-import type { OwnershipCase } from './ownershipCases.ts';
-import { chainFigures, intervalFigure, type pairFigures, tightenedEnds, ultimateShares } from './ownershipFigures.ts';
+import {
+  chainFigures,
+  intervalFigure,
+  naiveInterval,
+  type pairFigures,
+  tightenedEnds,
+  ultimateShares,
+} from './ownershipFigures.ts';
+import type { OwnershipCase } from './readOwnershipCase.ts';
 
 /** Keys that carry names in themselves: "A_controls_C", "votes_in_A", "P->C2", a node's name. */
 export function patternAnswer(
@@ -24,14 +31,18 @@ export function patternAnswer(
   const { measure, input, params } = read;
   const match = (pattern: RegExp): RegExpExecArray | null => pattern.exec(key);
   const controlled = match(/^controlled_by_(.+)$/);
-  if (controlled !== null) return controlledBy(network, [controlled[1] ?? ''], quota, strict);
+  if (controlled !== null) {
+    const names = /^\{(.+)\}$/.exec(controlled[1] ?? '')?.[1]?.split(/\s*[,+]\s*/) ?? [controlled[1] ?? ''];
+    return controlledBy(network, names, quota, strict);
+  }
   const size = match(/^control_closure_size_from_(.+)$/);
   if (size !== null) return controlledBy(network, [size[1] ?? ''], quota, strict).length;
   const controls = match(/^(.+)_controls_(.+)$/);
   if (controls !== null) return controlledBy(network, [controls[1] ?? ''], quota, strict).includes(controls[2] ?? '');
-  const possible = match(/^(\S+) possible control of (\S+)$/);
-  if (possible !== null) {
-    return intervalControl(network).possible.some(([a, b]) => a === possible[1] && b === possible[2]);
+  const bound = match(/^(\S+) (possible|certain) control of (\S+)$/);
+  if (bound !== null) {
+    const pairs = intervalControl(network)[bound[2] === 'certain' ? 'certain' : 'possible'];
+    return pairs.some(([a, b]) => a === bound[1] && b === bound[3]);
   }
   if (key.startsWith('if band is closed')) return intervalControl(goldenNetwork(input, {}, true));
   const link = match(/^close_link_(.+)_(.+)$/);
@@ -52,10 +63,19 @@ export function patternAnswer(
   if (sum !== null && network.nodeOf.has(sum[1] ?? '')) {
     return Object.values(ultimateShares(network, sum[1] ?? '')).reduce((total, share) => total + share, 0);
   }
+  if (/^naive\b/.test(key) && measure.includes('interval.')) {
+    const asked = splitPair(key.replace(/^naive\s*/, ''));
+    const { owner, target } = askedPair(network, read);
+    const ends = naiveInterval(network, ...(asked ?? ([owner, target] as const)));
+    return typeof expected === 'number' ? ends[1] : ends;
+  }
+  if (measure.startsWith('interval.tighten')) return tightenedEnds(network, input)[key];
   const pair = splitPair(key);
   if (pair !== null) return pairAnswer(read, network, pair, expected, figures);
-  if (measure.startsWith('interval.tighten')) return tightenedEnds(network)[key];
-  if (measure.includes('conservation')) return ultimateShares(network, key);
+  if (measure.includes('conservation')) {
+    const { unknown, ...known } = ultimateShares(network, key);
+    return { ...known, unknown, undisclosed: unknown, other_holders: unknown };
+  }
   if (measure.startsWith('ifrs')) return ifrsClass(network, key);
   if (network.nodeOf.has(key) && typeof expected === 'object') return controlledPercentages(network, key);
   return undefined;
@@ -112,9 +132,27 @@ export function askedPair(
   const edges = [...(input.edges ?? []), ...(input.interval_edges ?? [])];
   const roots = rootsOf(network);
   const sinks = network.ids.filter((_, node) => network.outStart[node] === network.outStart[node + 1]);
-  const owner = params['owner'] ?? params['source'] ?? params['holder'] ?? path?.[0] ?? roots[0] ?? edges[0]?.[0] ?? '';
-  const target = params['target'] ?? params['owned'] ?? path?.at(-1) ?? sinks.at(-1) ?? edges.at(-1)?.[1] ?? '';
+  const owner =
+    params['owner'] ??
+    params['source'] ??
+    params['holder'] ??
+    params['from'] ??
+    path?.[0] ??
+    roots[0] ??
+    edges[0]?.[0] ??
+    '';
+  const target =
+    params['target'] ?? params['owned'] ?? params['to'] ?? path?.at(-1) ?? sinks.at(-1) ?? edges.at(-1)?.[1] ?? '';
   return { owner: String(owner), target: String(target) };
+}
+
+/** Two members of the first group of companies that hold each other, else the first two names, as the case lists them. */
+export function pairOfRing(network: OwnershipNetwork, { input }: OwnershipCase): readonly [string, string] {
+  const names = [...new Set((input.edges ?? []).flatMap((edge) => edge.slice(0, 2).map(String)))];
+  const blockOf = (name: string): number => network.blockStart[network.nodeOf.get(name) ?? 0] as number;
+  const inRing = names.filter((name) => (network.blockEnd[blockOf(name)] as number) - blockOf(name) > 1);
+  const [first = '', second = ''] = inRing.length > 1 ? inRing : names;
+  return [first, second];
 }
 
 /** Holders that nobody holds. */

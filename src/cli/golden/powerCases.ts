@@ -12,11 +12,12 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** All indices of a weighted game, under the keys of the golden files. */
 export function weightedGameValues(input: GoldenInput): Values {
-  const texts = listOf(input['weights']).map(String);
+  const given = namedList(input['weights']);
+  const texts = given.map(([, weight]) => String(weight));
   const scale = scaleOf([...texts, String(input['quota'])]);
   const weights = texts.map((text) => wholeNumber(text, scale));
   const indices = powerIndices({ weights, quota: quotaOf(input['quota'], weights, scale) });
-  const players = Array.isArray(input['players']) ? input['players'].map(String) : [];
+  const players = Array.isArray(input['players']) ? input['players'].map(String) : given.map(([name]) => name);
   const oceanic: Record<string, number> = {};
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   texts.forEach((_, at) => {
@@ -41,18 +42,21 @@ export function weightedGameValues(input: GoldenInput): Values {
 
 /** Large holders with an ocean: both readings. */
 export function oceanicValues(input: GoldenInput): Values {
-  const majors = listOf(input['majors']).map((text) => Number(text));
+  const given = namedList(input['majors']);
+  const majors = given.map(([, weight]) => Number(weight));
   const total = Number(input['total'] ?? 1);
   const ocean =
     input['ocean'] === undefined ? total - majors.reduce((sum, weight) => sum + weight, 0) : Number(input['ocean']);
-  const game = { majors, ocean, quota: Number(input['quota']) };
+  const game = { majors, ocean, quota: oceanQuota(input['quota'], total) };
   const shapley = oceanicShapleyShubik(game);
   const modified = Number(oceanicBanzhafQuota(game).toPrecision(15));
   // Whole numbers of 1e-9 of the given unit, so that sums meet the quota exactly.
   const whole = (amount: number): number => Math.round(amount * 1e9);
   const indices = powerIndices({ weights: majors.map(whole), quota: Math.max(1, whole(modified)) });
   return {
-    major: shapley.majors,
+    major: Array.isArray(input['majors'])
+      ? shapley.majors
+      : Object.fromEntries(given.map(([name], at) => [name, shapley.majors[at]])),
     ocean_total: shapley.ocean,
     modified_quota: modified,
     bz: indices.banzhaf,
@@ -66,9 +70,15 @@ export function oceanicValues(input: GoldenInput): Values {
 }
 
 /** The compound game of the players over the target. */
-export function compoundValues(network: OwnershipNetwork, players: readonly string[], target: number): Values {
+export function compoundValues(
+  network: OwnershipNetwork,
+  players: readonly string[],
+  target: number,
+  quota: unknown,
+): Values {
   const nodes = players.map((name) => network.nodeOf.get(name) ?? -1).filter((node) => node >= 0);
-  const rule = { quota: wholeUnits / 2, strict: true, ends: 'certain' as const, excluded: network.excluded };
+  const { at, strict } = majorityOf(quota);
+  const rule = { quota: Math.round(at * wholeUnits), strict, ends: 'certain' as const, excluded: network.excluded };
   const indices = compoundGame(network, nodes, target, rule);
   return {
     ssi: indices.shapleyShubik,
@@ -96,14 +106,36 @@ export function mutualValues(network: OwnershipNetwork): Values {
   };
 }
 
-function quotaOf(quota: unknown, weights: readonly number[], scale: number): number {
+/** A quota in words of a part: ">50%", "50%+1", "2/3", "66.7 %"; null for a number of votes. */
+function partOf(quota: unknown): { readonly at: number; readonly strict: boolean } | null {
   const text = String(quota).trim();
-  const part = /^(>=|>|≥)?\s*([\d.]+)\s*%$/.exec(text);
-  if (part === null) return wholeNumber(text, scale);
+  const part = /^(>=|>|≥|=>)?\s*([\d.]+)\s*(?:%|\/\s*([\d.]+))\s*(\+.*)?$/.exec(text);
+  if (part === null) return null;
+  return { at: Number(part[2]) / Number(part[3] ?? 100), strict: part[1] === '>' || part[4] !== undefined };
+}
+
+/** The majority at which a company is controlled; more than half where nothing is said. */
+function majorityOf(quota: unknown): { readonly at: number; readonly strict: boolean } {
+  const part = partOf(quota);
+  if (part !== null) return part;
+  const at = Number(quota ?? 0.5);
+  return { at: Number.isFinite(at) && at > 0 && at <= 1 ? at : 0.5, strict: true };
+}
+
+function oceanQuota(quota: unknown, total: number): number {
+  if (quota === undefined || quota === null) return total / 2;
+  const part = partOf(quota);
+  return part === null ? Number(quota) : part.at * total;
+}
+
+function quotaOf(quota: unknown, weights: readonly number[], scale: number): number {
+  if (quota === undefined || quota === null) return majorityQuota(weights);
+  const part = partOf(quota);
+  if (part === null) return wholeNumber(String(quota), scale);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const at = (total * Number(part[2])) / 100;
-  if (part[1] === '>') return Number(part[2]) === 50 ? majorityQuota(weights) : Math.floor(at + 1e-9) + 1;
-  return Math.ceil(at - 1e-9);
+  if (part.at === 0.5 && part.strict) return majorityQuota(weights);
+  const at = total * part.at;
+  return part.strict ? Math.floor(at + 1e-9) + 1 : Math.ceil(at - 1e-9);
 }
 
 function scaleOf(texts: readonly string[]): number {
@@ -114,6 +146,8 @@ function wholeNumber(text: string, scale: number): number {
   return Math.round(Number(text) * scale);
 }
 
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+/** A list of numbers, or numbers by name. */
+export function namedList(value: unknown): readonly (readonly [string, unknown])[] {
+  if (Array.isArray(value)) return value.map((item) => ['', item] as const);
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }
