@@ -1,4 +1,5 @@
 import { createRunner } from './analysis/runner.ts';
+import { completeCatalogue } from './completeCatalogue.ts';
 import { importText } from './formats/importText.ts';
 import { createArranger } from './layouts/arranger.ts';
 import { loadCatalogue } from './messages/loadCatalogue.ts';
@@ -33,6 +34,7 @@ export function makeStore(boot: Boot): AppStore {
     },
     boot.start,
   );
+  completeCatalogue(store);
   walkBrowserHistory(store, window);
   // A snapshot link put into the address of a page that stands already.
   window.addEventListener('hashchange', () => {

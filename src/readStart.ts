@@ -1,7 +1,7 @@
 import { cases } from './formats/cases.ts';
 import type { Point } from './layouts/layout.ts';
 import { layoutById } from './layouts/registry.ts';
-import { loadCatalogue } from './messages/loadCatalogue.ts';
+import { loadCatalogue, loadFirstCatalogue } from './messages/loadCatalogue.ts';
 import { datasetAt } from './model/time.ts';
 import type { Dataset, Language } from './model/types.ts';
 import type { Words } from './snapshot/snapshot.ts';
@@ -27,7 +27,10 @@ export interface ReadStart {
 
 /** Reads the snapshot of the address, or the first case, and places its picture. */
 export async function readStart(hash: string, language: Language, theme: Theme): Promise<ReadStart> {
-  const [catalogue, opened] = await Promise.all([loadCatalogue(language), openAddress(hash)]);
+  const [catalogue, opened] = await Promise.all([
+    hash.startsWith('#s=') ? loadCatalogue(language) : loadFirstCatalogue(language),
+    openAddress(hash),
+  ]);
   const { dataset, view, fixed } = opened;
   if (dataset === null) return { start: { language, catalogue, ...opened }, svg: '', centre: null };
   const at = datasetAt(dataset, { asOf: view.asOf, knownBy: view.knownBy }, view.filters);

@@ -86,7 +86,11 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     });
     faces.show(next, positions, theme);
     if (first) reframe(false);
-    else if (!ownCamera && (turned || grown) && !fitsIn(size, cy, bounds)) reframe(true);
+    else if (!ownCamera && (turned || grown)) {
+      // It stays where it is while the picture fits and is not small in its place.
+      const best = fitCamera(bounds, size.width, size.height, middle).zoom;
+      if (cy.zoom() < best * 0.85 || !fitsIn(size, cy, bounds)) reframe(true);
+    }
     light(null);
   }
 
