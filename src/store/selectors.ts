@@ -49,7 +49,8 @@ const nothingWrong: readonly Problem[] = [];
 export function selectScenarioProblems(state: AppState): readonly Problem[] {
   if (state.dataset === null) return nothingWrong;
   const result = scenarioOn(state.dataset, selectScenario(state));
-  return result.problems.length === 0 ? nothingWrong : result.problems;
+  // Remarks on what does fit are the data's own and are told elsewhere.
+  return result.ok ? nothingWrong : result.problems;
 }
 
 const atOn = memoLast(

@@ -19,7 +19,7 @@ export function CompareNote() {
   const nowName = view.asOf === null ? words.text('page.time.latest') : words.date(view.asOf);
   const later = view.compare;
   return (
-    <section className="compare" aria-label={words.text('compare.title', { day: thenName, now: nowName })}>
+    <section className="compare-note" aria-label={words.text('compare.title', { day: thenName, now: nowName })}>
       <div className="compare-head">
         <h3>{words.text('compare.title', { day: thenName, now: nowName })}</h3>
         {view.asOf === null ? null : (
