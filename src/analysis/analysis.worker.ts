@@ -8,6 +8,7 @@ import type { AnalysisRequest } from './runOne.ts';
 
 const datasets = new Map<number, Dataset>();
 const datasetsKept = 4;
+const pause = 80;
 
 /** What the worker offers: answers, with each dataset sent once and named by number from then on. */
 const worker = {
@@ -16,6 +17,7 @@ const worker = {
     request: Omit<AnalysisRequest, 'dataset'>,
     number: number,
     sent: Dataset | null,
+    progress: (done: number) => void,
   ): Promise<Result<Answer> | 'unsent'> {
     if (sent !== null) {
       datasets.set(number, sent);
@@ -23,7 +25,9 @@ const worker = {
       if (datasets.size > datasetsKept && oldest.done !== true) datasets.delete(oldest.value);
     }
     const dataset = datasets.get(number);
-    return dataset === undefined ? 'unsent' : runInFamily({ ...request, dataset });
+    return dataset === undefined
+      ? 'unsent'
+      : runInFamily({ ...request, dataset }, { checkCancelled: () => {}, progress: seldom(progress) });
   },
   /** What there is to ask. */
   describe(): Promise<readonly MeasureDescription[]> {
@@ -32,5 +36,16 @@ const worker = {
 };
 
 export type AnalysisWorker = typeof worker;
+
+/** Passes progress on at most every `pause` milliseconds: a loop may tell of it a million times. */
+function seldom(progress: (done: number) => void): (done: number) => void {
+  let last = performance.now();
+  return (done) => {
+    const now = performance.now();
+    if (now - last < pause) return;
+    last = now;
+    progress(done);
+  };
+}
 
 expose(worker);

@@ -1,6 +1,6 @@
 import { fail, makeProblem, type Result } from '../model/problem.ts';
 import type { Answer } from './answer.ts';
-import type { Measure, MeasureDescription } from './measure.ts';
+import { type Measure, type MeasureDescription, quietContext, type RunContext } from './measure.ts';
 import { type AnalysisRequest, runOne } from './runOne.ts';
 
 // The same measures as in registry.ts, each family fetched when it is first asked: the first answer does not wait for
@@ -12,12 +12,15 @@ const families: Readonly<Record<Measure['family'], () => Promise<readonly Measur
 };
 
 /** Answers like `runMeasure`, with the family of the measure fetched when it is not here yet. */
-export async function runInFamily(request: AnalysisRequest): Promise<Result<Answer>> {
+export async function runInFamily(
+  request: AnalysisRequest,
+  context: RunContext = quietContext,
+): Promise<Result<Answer>> {
   const [family] = request.measure.split('.');
   const load = family !== undefined && Object.hasOwn(families, family) ? families[family as Measure['family']] : null;
   const measure = (await load?.())?.find((one) => one.id === request.measure);
   if (measure === undefined) return fail(makeProblem('measureUnknown', 'measure', { measure: request.measure }));
-  return runOne(measure, request);
+  return runOne(measure, request, context);
 }
 
 /** Every measure as plain data, without its engine: it can cross from a worker to the page. */

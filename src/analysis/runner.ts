@@ -1,23 +1,27 @@
-import { releaseProxy, wrap } from 'comlink';
+import { proxy, releaseProxy, wrap } from 'comlink';
 import { fail, makeProblem, type Result } from '../model/problem.ts';
 import type { Dataset } from '../model/types.ts';
 import type { AnalysisWorker } from './analysis.worker.ts';
 import type { Answer } from './answer.ts';
-import type { MeasureDescription } from './measure.ts';
+import { type MeasureDescription, quietContext } from './measure.ts';
 import type { AnalysisRequest } from './runOne.ts';
 
 /** Answers requests beside the page. A newer request of the same slot makes the older one answer `cancelled`. */
 export interface Runner {
-  readonly run: (request: AnalysisRequest) => Promise<Result<Answer>>;
+  /** `progress` hears how much is done, between 0 and 1, now and then. */
+  readonly run: (request: AnalysisRequest, progress?: Progress) => Promise<Result<Answer>>;
   readonly cancel: (slot: string) => void;
   /** The measures on offer, told by whoever answers: the page carries their names, not their engines. */
   readonly describe: () => Promise<readonly MeasureDescription[]>;
   readonly destroy: () => void;
 }
 
+type Progress = (done: number) => void;
+
 interface Job {
   readonly slot: string;
   readonly request: AnalysisRequest;
+  readonly progress: Progress;
   readonly settle: (result: Result<Answer>) => void;
   cancelled: boolean;
 }
@@ -27,7 +31,7 @@ const patience = 150;
 
 /** How to answer one request; `end` stops whatever is under way for good. */
 interface Engine {
-  readonly answer: (request: AnalysisRequest) => Promise<Result<Answer>>;
+  readonly answer: (request: AnalysisRequest, progress: Progress) => Promise<Result<Answer>>;
   readonly describe: () => Promise<readonly MeasureDescription[]>;
   readonly end: () => void;
   readonly canEnd: boolean;
@@ -66,7 +70,9 @@ export function createRunner(makeWorker: (() => Worker) | null = workerOrNull())
     running = job ?? null;
     if (job === undefined) return;
     engineNow()
-      .answer(job.request)
+      .answer(job.request, (done) => {
+        if (!job.cancelled) job.progress(done);
+      })
       .then(
         (result) => finish(job, result),
         (error: unknown) =>
@@ -100,12 +106,12 @@ export function createRunner(makeWorker: (() => Worker) | null = workerOrNull())
       next();
     }, patience);
   };
-  const run = (request: AnalysisRequest): Promise<Result<Answer>> => {
+  const run = (request: AnalysisRequest, progress: Progress = () => {}): Promise<Result<Answer>> => {
     const slot = request.slot ?? request.measure;
     if (destroyed) return Promise.resolve(fail(makeProblem('cancelled', slot, {}, 'info')));
     cancel(slot);
     return new Promise((settle) => {
-      queue.push({ slot, request, settle, cancelled: false });
+      queue.push({ slot, request, progress, settle, cancelled: false });
       if (running === null) next();
     });
   };
@@ -126,10 +132,10 @@ function workerOrNull(): (() => Worker) | null {
 
 /** The same step in this thread, after the caller has had its turn. The engine is fetched only here: a page has a worker. */
 function threadEngine(): Engine {
-  const answer = async (request: AnalysisRequest): Promise<Result<Answer>> => {
+  const answer = async (request: AnalysisRequest, progress: Progress): Promise<Result<Answer>> => {
     const { runInFamily } = await import('./families.ts');
     await new Promise((resolve) => setTimeout(resolve, 0));
-    return runInFamily(request);
+    return runInFamily(request, { ...quietContext, progress });
   };
   const describe = async () => (await import('./families.ts')).describeMeasures();
   return { answer, describe, end: () => {}, canEnd: false };
@@ -143,16 +149,17 @@ function workerEngine(worker: Worker, onBroken: () => void): Engine {
   const broken = new Promise<'broken'>((resolve) => {
     worker.addEventListener('error', () => resolve('broken'));
   });
-  const answer = async (request: AnalysisRequest): Promise<Result<Answer>> => {
+  const answer = async (request: AnalysisRequest, progress: Progress): Promise<Result<Answer>> => {
     const { dataset, ...rest } = request;
     const known = numbers.get(dataset);
     const number = known ?? count++;
     numbers.set(dataset, number);
-    let first = await Promise.race([remote.answer(rest, number, known === undefined ? dataset : null), broken]);
-    if (first === 'unsent') first = await Promise.race([remote.answer(rest, number, dataset), broken]);
+    const ask = (sent: Dataset | null) => Promise.race([remote.answer(rest, number, sent, proxy(progress)), broken]);
+    let first = await ask(known === undefined ? dataset : null);
+    if (first === 'unsent') first = await ask(dataset);
     if (first !== 'broken' && first !== 'unsent') return first;
     onBroken();
-    return threadEngine().answer(request);
+    return threadEngine().answer(request, progress);
   };
   const describe = async (): Promise<readonly MeasureDescription[]> => {
     const told = await Promise.race([remote.describe(), broken]);

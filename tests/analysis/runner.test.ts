@@ -45,3 +45,16 @@ test('an unknown measure and bad parameters are problems', async () => {
   const bad = await runner.run({ ...request, params: { owner: 'P', target: 'X', chains: 0, more: 1 } });
   expect(bad.problems.map((problem) => problem.code).sort()).toEqual(['paramRange', 'paramUnknown', 'unknownEntity']);
 });
+
+test('a long answer tells how far it is', async () => {
+  const lines: string[] = [];
+  for (let a = 0; a < 14; a++) for (let b = 0; b < 14; b++) if (a !== b) lines.push(`n${a} hasAccessTo n${b}`);
+  const told: number[] = [];
+  const params = { from: ['n0'], to: ['n13'], likelihoods: { likely: 0.15 }, worlds: 300, seed: 9, k: 1 };
+  const runner = createRunner(null);
+  await runner.run({ measure: 'exposure.likelihood', params, dataset: dataset(...lines), on: latest }, (done) =>
+    told.push(done),
+  );
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.every((done) => done >= 0 && done <= 1)).toBe(true);
+});

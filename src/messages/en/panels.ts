@@ -65,6 +65,7 @@ export const enPanels = {
   'panels.cut.none': 'no finite cut',
   'panels.cut.left': '{count|one:# route left|other:# routes left}',
   'panels.cut.cost': 'cost {cost}',
+  'panels.cut.votes': '{share} of the votes',
   'panels.cut.minimal': 'nothing in it can be spared',
   'panels.cut.chance': 'likelihood left {chance}',
   'panels.scenario.try': 'Try it out',

@@ -67,6 +67,7 @@ export const jaPanels: Record<keyof typeof enPanels, string> = {
   'panels.cut.none': '遮断不可',
   'panels.cut.left': '残る経路 {count|other:#本}',
   'panels.cut.cost': '費用 {cost}',
+  'panels.cut.votes': '議決権の{share}',
   'panels.cut.minimal': 'これ以上減らせない組み合わせ',
   'panels.cut.chance': '残る起こりやすさ {chance}',
   'panels.scenario.try': '試してみる',

@@ -67,6 +67,7 @@ export const koPanels: Record<keyof typeof enPanels, string> = {
   'panels.cut.none': '차단 불가',
   'panels.cut.left': '남는 경로 {count|other:#개}',
   'panels.cut.cost': '비용 {cost}',
+  'panels.cut.votes': '의결권 {share}',
   'panels.cut.minimal': '더 줄일 수 없는 조합',
   'panels.cut.chance': '남는 가능성 {chance}',
   'panels.scenario.try': '적용해 보기',

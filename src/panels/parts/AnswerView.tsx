@@ -44,6 +44,7 @@ export function AnswerView({
   readonly afterFigures?: ReactNode;
 }) {
   const words = useWords();
+  const votes = answer.measure.startsWith('influence.');
   return (
     <div className="p-answer">
       <Sentences answer={answer} />
@@ -72,9 +73,9 @@ export function AnswerView({
         </Section>
       )}
       {answer.cuts.length === 0 ? null : (
-        <Section title={words.text('panels.answer.cuts')}>
+        <Section title={words.text(votes ? 'panels.influence.flip' : 'panels.answer.cuts')}>
           {answer.cuts.map((cut) => (
-            <CutCard key={cut.id} cut={cut} />
+            <CutCard key={cut.id} cut={cut} votes={votes} />
           ))}
         </Section>
       )}

@@ -4,16 +4,18 @@ import { TryChanges } from './TryChanges.tsx';
 import { useLit } from './useLit.ts';
 import { useWords } from './useWords.ts';
 
-/** What to cut, what is left then, what it costs; and a switch that tries it out as a scenario. */
-export function CutCard({ cut }: { readonly cut: Cut }) {
+/** What to cut, what is left then, what it costs; and a switch that tries it out. `votes`: the cost is votes that move. */
+export function CutCard({ cut, votes = false }: { readonly cut: Cut; readonly votes?: boolean }) {
   const words = useWords();
   const { lit, toggle } = useLit(cut.id);
   const left =
     cut.cost === null
       ? words.text('panels.cut.none')
-      : cut.routesLeft === undefined
-        ? words.text('panels.cut.cost', { cost: cut.cost })
-        : words.text('panels.cut.left', { count: cut.routesLeft });
+      : votes
+        ? words.text('panels.cut.votes', { share: { share: cut.cost } })
+        : cut.routesLeft === undefined
+          ? words.text('panels.cut.cost', { cost: cut.cost })
+          : words.text('panels.cut.left', { count: cut.routesLeft });
   return (
     <div className={lit ? 'p-card p-card-dep p-card-on' : 'p-card p-card-dep'}>
       <button type="button" className="p-card-head" aria-pressed={lit} onClick={toggle}>
@@ -21,7 +23,7 @@ export function CutCard({ cut }: { readonly cut: Cut }) {
         <b className="p-card-value">{left}</b>
         <span className="p-card-sub">
           {[
-            cut.minimal ? words.text('panels.cut.minimal') : '',
+            cut.minimal && !votes ? words.text('panels.cut.minimal') : '',
             cut.cost !== null && cut.routesLeft !== undefined ? words.text('panels.cut.cost', { cost: cut.cost }) : '',
             cut.chanceLeft === undefined ? '' : words.text('panels.cut.chance', { chance: { chance: cut.chanceLeft } }),
           ]
