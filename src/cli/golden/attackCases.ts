@@ -7,7 +7,7 @@ import { reach } from '../../analysis/algorithms/reach.ts';
 import { sampleSize, upperBoundZeroHits, wilsonInterval, z95 } from '../../analysis/algorithms/wilsonInterval.ts';
 import { coinsOf, sampleWorlds } from '../../analysis/algorithms/worlds.ts';
 import { type CaseMeasure, numberParam, textParam } from './caseMeasure.ts';
-import { type CaseInput, type CaseNetwork, readNetwork } from './exposureInput.ts';
+import { type CaseInput, type CaseNetwork, carries, readNetwork } from './exposureInput.ts';
 import { randomOutputs } from './randomOutputs.ts';
 import { chanceBetween } from './reliabilityCases.ts';
 
@@ -16,11 +16,18 @@ const bayes: CaseMeasure = (input, params, expected) => {
   const given = Object.entries((params['evidence'] ?? {}) as Readonly<Record<string, number | boolean>>);
   const evidence = Object.fromEntries(given.map(([name, value]) => [name, value === true || value === 1]));
   const before = bayesChances(network) ?? {};
-  const after = bayesChances(network, evidence) ?? {};
+  // What is known: each condition by its own name ("A", "!A", "A=0, B"), as far as `evidence` gives no other value.
+  const conditions = (text: string): Readonly<Record<string, boolean>> =>
+    Object.fromEntries(
+      text.split(/\s*,\s*/).map((one) => {
+        const [, not, name = '', value] = /^(!|not |¬)?([^=]+?)(?:\s*=\s*(\S+))?$/.exec(one) ?? [];
+        return [name, evidence[name] ?? (value === undefined ? not === undefined : value === '1' || value === 'true')];
+      }),
+    );
   return Object.fromEntries(
     Object.keys((expected ?? {}) as object).map((key) => {
       const [, name = '', known] = /^P\(([^|)]+)(?:\|([^)]+))?\)$/.exec(key) ?? [];
-      return [key, known === undefined ? before[name] : after[name]];
+      return [key, known === undefined ? before[name] : bayesChances(network, conditions(known))?.[name]];
     }),
   );
 };
@@ -112,7 +119,12 @@ const blastRadius: CaseMeasure = (input, params) => {
   const source = textParam(params, 'source');
   const whole = fallen(given, source, []);
   const network = readNetwork(given);
-  const owners = network.edges.filter(({ kind }) => kind === 'owns').flatMap(({ source: a, target: b }) => [a, b]);
+  // Those that nothing but equity ties to the rest: reached by a compromise only if equity carried it.
+  const linked = new Set(network.edges.filter(carries).flatMap(({ source: a, target: b }) => [a, b]));
+  const owners = network.edges
+    .filter((edge) => !carries(edge))
+    .flatMap(({ source: a, target: b }) => [a, b])
+    .filter((name) => !linked.has(name) && name !== source);
   const idom = immediateDominators(network.graph, network.node(source));
   const chokePoints = Object.fromEntries(
     network.names.map((name) => [
@@ -124,7 +136,7 @@ const blastRadius: CaseMeasure = (input, params) => {
   );
   const sets = (params['removeSets'] ?? [[]]) as readonly (readonly string[])[];
   return {
-    records: sets.map((off) => fallen(given, source, off).records),
+    records: params['removeSets'] === undefined ? whole.records : sets.map((off) => fallen(given, source, off).records),
     reached: whole.names,
     ownershipReached: owners.some((name) => whole.names.includes(name)),
     ...chokePoints,
@@ -159,8 +171,9 @@ export const attackCases: Readonly<Record<string, CaseMeasure>> = {
   andOrReachabilityAndSingleFixes: singleFixes,
   wilsonInterval: (input, params) =>
     wilsonInterval(numberParam(input, 'successes'), numberParam(input, 'trials'), numberParam(params, 'z', z95)),
-  sampleSize: (input, params) => sampleSize(numberParam(input, 'halfWidth'), numberParam(params, 'z')),
-  upperBoundZeroHits: (input, params) => upperBoundZeroHits(numberParam(input, 'trials'), numberParam(params, 'level')),
+  sampleSize: (input, params) => sampleSize(numberParam(input, 'halfWidth'), numberParam(params, 'z', z95)),
+  upperBoundZeroHits: (input, params) =>
+    upperBoundZeroHits(numberParam(input, 'trials'), numberParam(params, 'level', 0.95)),
   nthOutput: (input, params) => outputs(input, numberParam(params, 'n')).at(-1),
   firstOutputs: (input, params) => outputs(input, numberParam(params, 'n')),
   coinVectors: (input) =>

@@ -16,6 +16,7 @@ export function textParam(params: Readonly<Record<string, unknown>>, key: string
 export function numberParam(params: Readonly<Record<string, unknown>>, key: string, byDefault?: number): number {
   const value = params[key];
   if (typeof value === 'number') return value;
+  if (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) return Number(value);
   if (byDefault !== undefined) return byDefault;
   throw new RangeError(`the parameter ${key} is missing`);
 }

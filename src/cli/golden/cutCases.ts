@@ -26,7 +26,7 @@ const pairs = (edges: readonly CaseEdge[]): readonly (readonly string[])[] =>
 
 const edgeCut: CaseMeasure = (input, params) => {
   const { value, edges } = cutOf(readNetwork(input as CaseInput), params, ({ capacity }) => capacity ?? 1);
-  return { value, cutEdges: pairs(edges) };
+  return { value, cutEdges: pairs(edges), cutEdgeIds: edges.map(({ id }) => id ?? '') };
 };
 
 const bothCuts: CaseMeasure = (input, params) => {
@@ -40,7 +40,8 @@ const bothCuts: CaseMeasure = (input, params) => {
     cost,
   );
   return {
-    vertexCut: nodes.nodes.map((node) => network.names[node]),
+    // Ends that touch can't be parted by taking nodes out.
+    vertexCut: Number.isFinite(nodes.value) ? nodes.nodes.map((node) => network.names[node]) : null,
     vertexCutSize: Number.isFinite(nodes.value) ? nodes.value : null,
     edgeCutSize: edges.value,
     cutEdges: pairs(edges.edges),
@@ -52,7 +53,7 @@ const remediation: CaseMeasure = (input, params) => {
     removable === false || cost === null ? Number.POSITIVE_INFINITY : (cost ?? 1);
   const { value, edges } = cutOf(readNetwork(input as CaseInput), params, cost);
   if (!Number.isFinite(value)) return { cost: null, cutEdges: null, reason: 'noFiniteCut' };
-  return { cost: value, cutEdges: pairs(edges) };
+  return { cost: value, cutEdges: pairs(edges), cutEdgeIds: edges.map(({ id }) => id ?? '') };
 };
 
 const articulationPoints: CaseMeasure = (input) => {

@@ -20,7 +20,7 @@ interface ExposureCase {
   readonly input?: Readonly<Record<string, unknown>>;
   readonly params?: Readonly<Record<string, unknown>>;
   readonly expected: unknown;
-  readonly tolerance?: number;
+  readonly tolerance?: number | { readonly abs?: number };
 }
 
 /**
@@ -33,17 +33,22 @@ export function runExposureCase(testCase: unknown): {
   readonly expected: unknown;
   readonly note?: string;
 } {
-  const { measure, input = {}, params = {}, expected, tolerance } = testCase as ExposureCase;
+  const { measure, expected, tolerance, ...given } = testCase as ExposureCase;
+  const [input, params] = [given.input ?? {}, given.params ?? {}];
   const compute = Object.hasOwn(measures, measure) ? measures[measure] : undefined;
   if (compute === undefined) return { outcome: 'skip', got: null, expected, note: `unknown measure ${measure}` };
   try {
     const got = compute(input, params, expected);
-    const difference = differenceOf(got, expected, tolerance ?? 1e-9) ?? extraKeys(measure, got, expected);
+    const difference = differenceOf(got, expected, toleranceOf(tolerance)) ?? extraKeys(measure, got, expected);
     if (difference === null) return { outcome: 'pass', got, expected };
     return { outcome: 'fail', got, expected, note: difference };
   } catch (error) {
     return { outcome: 'fail', got: null, expected, note: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function toleranceOf(tolerance: ExposureCase['tolerance']): number {
+  return typeof tolerance === 'object' ? (tolerance.abs ?? 1e-9) : (tolerance ?? 1e-9);
 }
 
 function extraKeys(measure: string, got: unknown, expected: unknown): string | null {

@@ -66,8 +66,8 @@ export function readNetwork(
   options: { readonly off?: readonly string[]; readonly undirected?: boolean; readonly seeds?: readonly string[] } = {},
 ): CaseNetwork {
   const generated = input.generator === undefined ? null : generateNetwork(input.generator);
-  const given: readonly CaseEdge[] = generated?.edges ?? input.edges ?? [];
-  const all = given.map((edge, i) => ({
+  const given: readonly (CaseEdge | readonly unknown[])[] = generated?.edges ?? input.edges ?? [];
+  const all = given.map(edgeOf).map((edge, i) => ({
     ...edge,
     id: edge.id ?? `e${i + 1}`,
     source: String(edge.source),
@@ -159,12 +159,21 @@ export function readNetwork(
   };
 }
 
+/** An edge as an object, or as a list of its ends and its chance. */
+function edgeOf(edge: CaseEdge | readonly unknown[]): CaseEdge {
+  const isList = (value: CaseEdge | readonly unknown[]): value is readonly unknown[] => Array.isArray(value);
+  if (!isList(edge)) return edge.p === undefined ? edge : { ...edge, p: Number(edge.p) };
+  const ends = { source: String(edge[0]), target: String(edge[1]) };
+  return edge[2] === undefined ? ends : { ...ends, p: Number(edge[2]) };
+}
+
 /** The name of the node that stands before all seeds. */
 export const seedNode = '\u0000seed';
 
 /** Days since 1970 of an ISO date. */
 export function dayOf(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+  const [year, month = '01', day = '01'] = date.split('-');
+  return Date.parse(`${year}-${month}-${day}T00:00:00Z`) / 86_400_000;
 }
 
 /** When an edge holds, half-open; open ends are unlimited. */

@@ -55,7 +55,7 @@ const twoTerminal: CaseMeasure = (input, params) =>
 
 const kTerminal: CaseMeasure = (input, params) => {
   const network = readNetwork(input as CaseInput);
-  const terminals = params['terminals'] === 'all' ? network.names : textsParam(params, 'terminals');
+  const terminals = (params['terminals'] ?? 'all') === 'all' ? network.names : textsParam(params, 'terminals');
   if (new Set(terminals).size < 2) return 1;
   return network.plain ? allTogether(network, terminals) : allReached(network, terminals);
 };
@@ -74,18 +74,19 @@ function cascade(input: CaseInput, seeds: readonly string[], maxHops: number | n
 }
 
 const cascadeSize: CaseMeasure = (input, params) =>
-  cascade(
-    input as CaseInput,
-    textsParam(params, 'seeds'),
-    typeof params['maxHops'] === 'number' ? params['maxHops'] : null,
-  );
+  cascade(input as CaseInput, seedsOf(params), typeof params['maxHops'] === 'number' ? params['maxHops'] : null);
+
+/** The first to fall: `seeds`, or a single `source`. */
+function seedsOf(params: Readonly<Record<string, unknown>>): readonly string[] {
+  return textsParam(params, params['seeds'] === undefined ? 'source' : 'seeds');
+}
 
 const cascadeSizes: CaseMeasure = (input, params) =>
   (params['seedSets'] as readonly (readonly string[])[]).map((seeds) =>
     cascade(input as CaseInput, seeds.map(String), null),
   );
 
-const importance: CaseMeasure = (input, params) => {
+const importance: CaseMeasure = (input, params, expected) => {
   const given = input as CaseInput;
   const network = readNetwork(given);
   const [source, target] = [textParam(params, 'source'), textParam(params, 'target')];
@@ -96,10 +97,16 @@ const importance: CaseMeasure = (input, params) => {
       target,
     );
   const whole = chanceBetween(network, source, target);
+  // In the order of the edges, or by their ids where the case asks by id.
+  const listed = (key: string, figure: (index: number) => number): unknown => {
+    const asked = (expected as Readonly<Record<string, unknown>> | null)?.[key];
+    if (Array.isArray(asked) || typeof asked !== 'object') return network.edges.map((_, i) => figure(i));
+    return Object.fromEntries(network.edges.map(({ id }, i) => [id ?? '', figure(i)]));
+  };
   return {
     reliability: whole,
-    birnbaum: network.edges.map((_, i) => withChance(i, 1) - withChance(i, 0)),
-    removalDelta: network.edges.map((_, i) => whole - withChance(i, 0)),
+    birnbaum: listed('birnbaum', (i) => withChance(i, 1) - withChance(i, 0)),
+    removalDelta: listed('removalDelta', (i) => whole - withChance(i, 0)),
   };
 };
 

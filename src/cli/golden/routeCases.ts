@@ -6,7 +6,7 @@ import { minCut } from '../../analysis/algorithms/minCut.ts';
 import { reach } from '../../analysis/algorithms/reach.ts';
 import { countShortestRoutes, tightLinks } from '../../analysis/algorithms/shortestRoutes.ts';
 import { temporalReach } from '../../analysis/algorithms/temporalReach.ts';
-import { type CaseMeasure, numberParam, textParam } from './caseMeasure.ts';
+import { type CaseMeasure, numberParam, textParam, textsParam } from './caseMeasure.ts';
 import { type CaseInput, type CaseNetwork, dayOf, readNetwork, spanOf } from './exposureInput.ts';
 import { chanceBetween } from './reliabilityCases.ts';
 
@@ -110,7 +110,10 @@ const mostLikely: CaseMeasure = (input, params) => {
 
 const dominators: CaseMeasure = (input, params) => {
   const network = readNetwork(input as CaseInput);
-  const idom = immediateDominators(network.graph, network.node(textParam(params, 'root')));
+  const idom = immediateDominators(
+    network.graph,
+    network.node(textParam(params, params['root'] === undefined ? 'source' : 'root')),
+  );
   return Object.fromEntries(
     network.names.flatMap((name, node) => {
       const by = network.names[idom[node] as number];
@@ -142,16 +145,19 @@ function reaches(network: CaseNetwork, source: string, target: string): boolean 
   return (reach(network.graph, [network.node(source)], { linkOff }).level[network.node(target)] as number) >= 0;
 }
 
-const atDates: CaseMeasure = (input, params) =>
-  (params['dates'] as readonly string[]).map((date) =>
-    reaches(onDay(input as CaseInput, dayOf(date)), ...ends(params)),
-  );
+const atDates: CaseMeasure = (input, params) => {
+  const reachedOn = (date: string): boolean => reaches(onDay(input as CaseInput, dayOf(date)), ...ends(params));
+  if (params['dates'] === undefined) return reachedOn(textParam(params, 'date'));
+  return textsParam(params, 'dates').map(reachedOn);
+};
 
 const overPeriod: CaseMeasure = (input, params) => {
   const given = input as CaseInput;
   const network = readNetwork(given);
   const [source, target] = ends(params);
-  const [start, end] = (params['window'] as readonly string[]).map(dayOf) as [number, number];
+  // Without a window: from the first day on which anything begins, for good.
+  const begins = network.edges.map((edge) => spanOf(edge)[0]).filter(Number.isFinite);
+  const [start = Math.min(0, ...begins), end = Number.POSITIVE_INFINITY] = textsParam(params, 'window').map(dayOf);
   const always = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
   const live = Array.from(network.edge, (i) => {
     const edge = network.edges[i];
