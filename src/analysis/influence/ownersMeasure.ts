@@ -103,16 +103,23 @@ function runOwners(at: DatasetAt, params: Params, context: RunContext): Result<A
     ),
   );
   const first = shown.find(({ node }) => network.dispersed[node] !== 1);
+  const direct = network.inNode.subarray(network.inStart[target], network.inStart[target + 1]);
   const sentence =
     first === undefined
-      ? phrase('influence.owners.none', { company: name })
+      ? noUltimateOwner(network, name, direct)
       : phrase('influence.owners.first', {
           owner: named(network, first.node),
           share: shareWords(first.share),
           company: name,
           count: bar.owners.filter(({ node }) => network.dispersed[node] !== 1).length,
         });
-  const rest = bar.rest > 1e-9 ? [phrase('influence.owners.rest', { share: shareWords(bar.rest), company: name })] : [];
+  // Holders on record whose own owners are not: the rest is theirs for now, and nobody knows whose in the end.
+  const disclosed = Array.from(network.inEdge.subarray(network.inStart[target], network.inStart[target + 1])).reduce(
+    (sum, edge) => sum + (network.cashLow[edge] as number),
+    0,
+  );
+  const restKey = bar.rest > 1 - disclosed + 1e-9 ? 'influence.owners.restBehind' : 'influence.owners.rest';
+  const rest = bar.rest > 1e-9 ? [phrase(restKey, { share: shareWords(bar.rest), company: name })] : [];
   const facts = Array.from(new Set([target, ...bar.above.slice(0, figuresShown).map(({ node }) => node)])).flatMap(
     (node) =>
       Array.from(network.inEdge.subarray(network.inStart[node], network.inStart[node + 1]))
@@ -148,6 +155,14 @@ function runOwners(at: DatasetAt, params: Params, context: RunContext): Result<A
       },
     ),
   );
+}
+
+/** Nobody stands at the end: either nobody holds the company, or those who do have holders that are not on record. */
+function noUltimateOwner(network: OwnershipNetwork, company: ReturnType<typeof named>, direct: Int32Array) {
+  const holders = Array.from(direct).filter((node) => network.dispersed[node] !== 1);
+  if (holders.length === 0) return phrase('influence.owners.none', { company });
+  const listed = { list: holders.slice(0, 5).map((node) => named(network, node)) };
+  return phrase('influence.owners.directOnly', { company, holders: listed, count: holders.length });
 }
 
 /** Everybody above: direct and total. */

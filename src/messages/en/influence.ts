@@ -114,6 +114,9 @@ export const enInfluence = {
   'influence.owners.none': 'No holder of {company} is on record for this date.',
   'influence.owners.first':
     'The largest ultimate owner of {company} is {owner} with {share}; {count|one:# is|other:# are} on record.',
+  'influence.owners.directOnly':
+    'On record are {count|one:# direct holder|other:# direct holders} of {company} ({holders}), but no ultimate owner behind them.',
+  'influence.owners.restBehind': 'Who owns {share} of {company} in the end is not on record.',
   'influence.owners.rest': '{share} of {company} belongs to other holders who are not on record.',
   'influence.holdings.title': 'What a party owns',
   'influence.holdings.summary': 'Every company it holds, directly and in total. A share is not control.',

@@ -110,6 +110,9 @@ export const jaInfluence: Record<keyof typeof enInfluence, string> = {
   'influence.owners.none': 'この日の{company}の保有者は記録にない。',
   'influence.owners.first':
     '{company}の最大の最終所有者は{owner}で、{share}を持つ。記録上の最終所有者は{count|other:#名}。',
+  'influence.owners.directOnly':
+    '{company}の直接の保有者は{count|other:#名}（{holders}）が記録されているが、その先の最終所有者は記録にない。',
+  'influence.owners.restBehind': '{company}の{share}は、最終的に誰のものか記録にない。',
   'influence.owners.rest': '{company}の{share}は、記録にないその他の保有者に属する。',
   'influence.holdings.title': '当事者の保有先',
   'influence.holdings.summary': '直接および合計で保有するすべての会社。比率は支配を意味しない。',

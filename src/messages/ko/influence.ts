@@ -110,6 +110,9 @@ export const koInfluence: Record<keyof typeof enInfluence, string> = {
   'influence.owners.none': '이 날짜의 {company} 보유자는 기록에 없다.',
   'influence.owners.first':
     '{company}의 최대 최종 소유자는 {share}를 가진 {owner}다. 기록된 최종 소유자는 {count|other:#곳}이다.',
+  'influence.owners.directOnly':
+    '{company}의 직접 보유자는 {count|other:#명}({holders})이 기록되어 있으나, 그 뒤의 최종 소유자는 기록에 없다.',
+  'influence.owners.restBehind': '{company} 지분 {share}의 최종 소유자는 기록에 없다.',
   'influence.owners.rest': '{company}의 {share}는 기록에 없는 기타 보유자의 몫이다.',
   'influence.holdings.title': '당사자의 보유 현황',
   'influence.holdings.summary': '직접 및 합계로 보유한 모든 회사. 지분율이 곧 지배는 아니다.',
