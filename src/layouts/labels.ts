@@ -31,7 +31,8 @@ const spots = [0, 0.2, -0.2, 0.4, -0.4, 0.58, -0.58]
 
 /**
  * A place on its line for every label: as near to the middle as it can stand off cards, off other labels, and, where
- * there is a choice, off other lines. Greedy by the number of places, in the order of edges. O(labels · places) with a
+ * there is a choice, off other lines. Greedy by the number of places, in the order of edges, lit ones first; a second
+ * time, with those first that found no place, when some did not. O(labels · places) with a
  * grid for neighbours.
  */
 export function placeLabels(
@@ -39,6 +40,20 @@ export function placeLabels(
   boxes: Boxes,
   cards: readonly number[],
   ways: ReadonlyMap<number, Way>,
+): Labels {
+  const first = placeInOrder(chart, boxes, cards, ways, new Set());
+  if (first.clashes.length === 0 || ways.size > 300) return first;
+  // Those that found no free place choose first the second time: the others mostly have another.
+  const second = placeInOrder(chart, boxes, cards, ways, new Set(first.clashes));
+  return second.clashes.length < first.clashes.length ? second : first;
+}
+
+function placeInOrder(
+  chart: Chart,
+  boxes: Boxes,
+  cards: readonly number[],
+  ways: ReadonlyMap<number, Way>,
+  before: ReadonlySet<number>,
 ): Labels {
   const grid = new Grid();
   for (const card of cards) {
@@ -64,7 +79,8 @@ export function placeLabels(
   };
   const places = new Map<number, Point>();
   const clashes: number[] = [];
-  for (const edge of [...ways.keys()].sort((a, b) => (chart.lit[b] ?? 0) - (chart.lit[a] ?? 0) || a - b)) {
+  const rank = (edge: number): number => (before.has(edge) ? 2 : 0) + (chart.lit[edge] ?? 0);
+  for (const edge of [...ways.keys()].sort((a, b) => rank(b) - rank(a) || a - b)) {
     const line = samples.get(edge) ?? [];
     const size = { width: chart.labelWidth[edge] ?? 0, height: chart.labelHeight[edge] ?? 0 };
     if (size.width === 0) {

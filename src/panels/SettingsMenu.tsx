@@ -18,6 +18,7 @@ export function SettingsMenu() {
   const language = useApp((state) => state.language);
   const theme = useApp((state) => state.theme);
   const contrast = useApp((state) => state.contrast);
+  const singleKeys = useApp((state) => state.singleKeys);
   const setLanguage = useApp((state) => state.setLanguage);
   const setSession = useApp((state) => state.setSession);
   const short = languages.find((entry) => entry.id === language)?.short;
@@ -58,6 +59,14 @@ export function SettingsMenu() {
               onChange={(event) => setSession({ contrast: event.target.checked ? 'high' : 'normal' })}
             />
             {words.text('page.contrast')}
+          </label>
+          <label className="menu-item">
+            <input
+              type="checkbox"
+              checked={singleKeys}
+              onChange={(event) => setSession({ singleKeys: event.target.checked })}
+            />
+            {words.text('page.singleKeys')}
           </label>
         </>
       )}

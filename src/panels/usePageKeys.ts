@@ -22,6 +22,7 @@ export function usePageKeys(): void {
         // An arrow on a slider, tab or list is theirs; on the page it turns the story.
         if (/^(Arrow|Page)/.test(key) && hasOwnArrows(event.target)) return;
         const state = store.getState();
+        if (!state.singleKeys && key.length === 1) return;
         if (state.embedded && !inFrame.has(command.id)) return;
         if (!command.when(state)) continue;
         event.preventDefault();

@@ -129,6 +129,8 @@ export interface SessionSlice {
   readonly catalogue: Catalogue;
   readonly theme: 'system' | 'light' | 'dark';
   readonly contrast: 'normal' | 'high';
+  /** Whether single letters and signs are shortcuts: who speaks to the page, or trembles, switches them off. */
+  readonly singleKeys: boolean;
   readonly hover: string | null;
   readonly palette: boolean;
   readonly help: boolean;
@@ -159,6 +161,7 @@ export type SessionValues = Pick<
   SessionSlice,
   | 'theme'
   | 'contrast'
+  | 'singleKeys'
   | 'hover'
   | 'palette'
   | 'help'

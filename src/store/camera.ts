@@ -9,7 +9,7 @@ export interface Camera {
 }
 
 /** Room kept free around the picture; the bottom is wider, for the legend and the zoom tools. */
-const margins = { top: 44, side: 28, bottom: 88 } as const;
+const margins = { top: 44, side: 28, bottom: 108 } as const;
 const largest = 1.15;
 const smallest = 0.05;
 /** On a phone words have to stay readable: what does not fit then is reached by moving the picture. */

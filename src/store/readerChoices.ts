@@ -16,11 +16,15 @@ export function readLanguage(keep: Keep, wanted: readonly string[]): Language {
 }
 
 /** Theme, contrast and timeline as the reader left them; anything unknown is the default: a narrow page folds the timeline. */
-export function readSession(keep: Keep, narrow = false): Pick<SessionValues, 'theme' | 'contrast' | 'timelineOpen'> {
+export function readSession(
+  keep: Keep,
+  narrow = false,
+): Pick<SessionValues, 'theme' | 'contrast' | 'singleKeys' | 'timelineOpen'> {
   const theme = keep.get('theme');
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     contrast: keep.get('contrast') === 'high' ? 'high' : 'normal',
+    singleKeys: keep.get('singleKeys') !== 'off',
     timelineOpen: narrow ? keep.get('timeline') === 'open' : keep.get('timeline') !== 'closed',
   };
 }

@@ -21,6 +21,7 @@ export function makeSessionSlice(
     setSession: (patch) => {
       if (patch.theme !== undefined) parts.keep.set('theme', patch.theme);
       if (patch.contrast !== undefined) parts.keep.set('contrast', patch.contrast);
+      if (patch.singleKeys !== undefined) parts.keep.set('singleKeys', patch.singleKeys ? 'on' : 'off');
       if (patch.timelineOpen !== undefined) parts.keep.set('timeline', patch.timelineOpen ? 'open' : 'closed');
       set(patch);
     },

@@ -39,6 +39,7 @@ export function valuesAtStart(start: Start, opening: View | null): Values {
     notices: start.notices ?? [],
     theme: 'system',
     contrast: 'normal',
+    singleKeys: true,
     hover: null,
     palette: false,
     help: false,

@@ -40,7 +40,9 @@ for (const locale of ['en', 'ja', 'ko']) {
       await page.locator('.first-picture [data-id] text').first().click();
       await expect.poll(() => selected.textContent()).not.toBe(guide);
       // The page starts with the sentences of its opening: none of those that follow may be missing by now.
-      expect(await page.locator('body').innerText()).not.toMatch(/\b(exposure|oversight|share|format|matrix)\.[a-z]+/i);
+      expect(await page.locator('body').textContent()).not.toMatch(
+        /\b(exposure|oversight|share|format|matrix)\.[a-z]+/i,
+      );
       const before = await page.evaluate(() => {
         const first = performance.getEntriesByName('first')[0]?.startTime ?? 0;
         return performance

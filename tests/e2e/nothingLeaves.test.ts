@@ -37,7 +37,7 @@ journey('after the first visit the page works without a network', async ({ page,
   await page.context().setOffline(true);
   for (const [name, said] of [
     ['Influence', /32\.25/],
-    ['Exposure', /LY/],
+    ['Exposure', /Presumed route/],
     ['Oversight', /NAVER/],
   ] as const) {
     await page.getByRole('tab', { name }).click();

@@ -55,6 +55,7 @@ export const enPage = {
   'page.theme.light': 'Light',
   'page.theme.dark': 'Dark',
   'page.contrast': 'High contrast',
+  'page.singleKeys': 'Single-key shortcuts',
   'page.settings': 'Language and display',
   'page.help': 'Help and keys',
   'page.menu': 'Menu',

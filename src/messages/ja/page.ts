@@ -57,6 +57,7 @@ export const jaPage: Record<keyof typeof enPage, string> = {
   'page.theme.light': 'ライト',
   'page.theme.dark': 'ダーク',
   'page.contrast': '高コントラスト',
+  'page.singleKeys': '1文字のショートカットキー',
   'page.settings': '言語と表示',
   'page.help': 'ヘルプとキー操作',
   'page.menu': 'メニュー',

@@ -57,6 +57,7 @@ export const koPage: Record<keyof typeof enPage, string> = {
   'page.theme.light': '밝게',
   'page.theme.dark': '어둡게',
   'page.contrast': '고대비',
+  'page.singleKeys': '한 글자 단축키',
   'page.settings': '언어와 화면',
   'page.help': '도움말과 단축키',
   'page.menu': '메뉴',
