@@ -58,7 +58,7 @@ async function openAddress(hash: string): Promise<Opened> {
   if (hash.startsWith('#s=')) {
     const { openLink } = await import('./store/openSnapshot.ts');
     const read = await openLink(hash, loadCase);
-    const { problems } = read;
+    const problems = read.problems.filter(({ severity }) => severity !== 'info');
     if (read.ok) {
       const notice = { id: -1, tone: 'warning', phrase: { key: 'page.snapshot.notes' }, problems } as const;
       return { ...read.value, notices: problems.length > 0 ? [notice] : [] };

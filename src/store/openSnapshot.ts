@@ -94,6 +94,8 @@ export function showSnapshot(store: AppStore, result: Result<OpenedSnapshot>): v
     asked: {},
     problems: result.problems,
   });
-  if (result.problems.length > 0)
-    state.notify({ tone: 'warning', phrase: { key: 'page.snapshot.notes' }, problems: result.problems });
+  // Remarks on the data stand in the map lens; a notice is for what did not open as it was shared.
+  const warnings = result.problems.filter(({ severity }) => severity !== 'info');
+  if (warnings.length > 0)
+    state.notify({ tone: 'warning', phrase: { key: 'page.snapshot.notes' }, problems: warnings });
 }
