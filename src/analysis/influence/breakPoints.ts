@@ -53,7 +53,7 @@ function withShare(network: OwnershipNetwork, edge: number, share: number): Owne
  * For one holding, the stretches of its share from 0 to 100 % on which each rule's result for a pair stays the same.
  *
  * Results are monotone or nearly so in one share; a grid finds every change wider than 2.5 points, bisection places it to
- * 1e-10, and the point itself is tried to say to which side it belongs. Complexity: about 40 + 33 a change, each all rules.
+ * 1e-10, and the point itself is tried to say to which side it belongs. Complexity: about 40 + 33 a change, a rule.
  */
 export function breakPoints(
   network: OwnershipNetwork,
@@ -63,17 +63,25 @@ export function breakPoints(
   rules: readonly LegalRule[],
   checkCancelled: () => void = () => {},
 ): readonly (readonly Stretch[])[] {
-  const cache = new Map<number, readonly TestResult[]>();
-  const at = (share: number): readonly TestResult[] => {
-    const known = cache.get(share);
+  // Points of the grid serve all rules; those of a bisection only the rule whose change they place.
+  const networks = new Map<number, OwnershipNetwork>();
+  const networkAt = (share: number): OwnershipNetwork => {
+    const known = networks.get(share);
     if (known !== undefined) return known;
-    checkCancelled();
-    const results = legalTests(withShare(network, edge, share), owner, target, rules).map((row) => row.result);
-    cache.set(share, results);
-    return results;
+    const made = withShare(network, edge, share);
+    if (Number.isInteger(share * grid)) networks.set(share, made);
+    return made;
   };
-  return rules.map((_, rule) => {
-    const result = (share: number): TestResult => at(share)[rule] ?? 'undecided';
+  return rules.map((rule) => {
+    const cache = new Map<number, TestResult>();
+    const result = (share: number): TestResult => {
+      const known = cache.get(share);
+      if (known !== undefined) return known;
+      checkCancelled();
+      const found = legalTests(networkAt(share), owner, target, [rule])[0]?.result ?? 'undecided';
+      cache.set(share, found);
+      return found;
+    };
     const stretches: Stretch[] = [];
     let from = 0;
     let fromIncluded = true;
