@@ -41,7 +41,7 @@ export function EmbedBar() {
 }
 
 /** The same address without `?embed`: the same view, to work with. */
-export function wholePage(address: string): string {
+function wholePage(address: string): string {
   const url = new URL(address);
   url.searchParams.delete('embed');
   return url.href;

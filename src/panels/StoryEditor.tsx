@@ -187,7 +187,7 @@ function Tool({
 }
 
 /** The text with this language's words; null when no language has any. */
-export function withText(text: LocalText | null, language: string, words: string): LocalText | null {
+function withText(text: LocalText | null, language: string, words: string): LocalText | null {
   const { [language]: _old, ...others } = text ?? {};
   if (words !== '') return { ...others, [language]: words };
   return Object.keys(others).length > 0 ? others : null;

@@ -28,7 +28,7 @@ export function makeStorySlice(set: SetState, get: GetState, recorder: Recorder)
 }
 
 /** The view of a step, with the step in it; null when the story has no such step. */
-export function viewOfStep(words: Words, index: number): View | null {
+function viewOfStep(words: Words, index: number): View | null {
   const step = words.steps[index];
   return step === undefined ? null : { ...step.view, step: index };
 }
