@@ -62,8 +62,11 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   let size = { width: container.clientWidth, height: container.clientHeight };
 
   const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // Where the camera is going: while it glides, what it shows now says nothing.
+  let goal: { readonly zoom: number; readonly pan: Point } | null = null;
   const move = (camera: { readonly zoom: number; readonly pan: Point }, gliding: boolean): void => {
     cy.stop();
+    goal = camera;
     if (gliding && !still()) cy.animate({ zoom: camera.zoom, pan: { ...camera.pan } }, { duration: glide });
     else cy.viewport({ zoom: camera.zoom, pan: { ...camera.pan } });
   };
@@ -89,7 +92,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     else if (!ownCamera && (turned || grown)) {
       // It stays where it is while the picture fits and is not small in its place.
       const best = fitCamera(bounds, size.width, size.height, middle).zoom;
-      if (cy.zoom() < best * 0.85 || !fitsIn(size, cy, bounds)) reframe(true);
+      const now = goal ?? { zoom: cy.zoom(), pan: cy.pan() };
+      if (now.zoom < best * 0.85 || !fitsIn(size, now, bounds)) reframe(true);
     }
     light(null);
   }
@@ -129,6 +133,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   cy.on('dragfree', 'node', (event) => events.onMove(idOf(event), { ...event.target.position() }));
   cy.on('dragpan scrollzoom pinchzoom', () => {
     ownCamera = true;
+    goal = null;
   });
   cy.one('render', events.onReady);
 
@@ -213,6 +218,12 @@ function update(cy: Core, drawing: Drawing, positions: Positions, theme: Theme, 
       fresh.push(element);
       continue;
     }
+    // Cytoscape never turns a line: one that a route runs against its drawn arrow is made anew.
+    if (old.isEdge() && (old.data('source') !== element.data.source || old.data('target') !== element.data.target)) {
+      old.remove();
+      fresh.push(element);
+      continue;
+    }
     const now = JSON.stringify(element.data);
     // Writing styles anew is what costs most: only what looks different is touched.
     if (old.scratch('written') !== now) {
@@ -245,10 +256,9 @@ function around(drawing: Drawing, id: string): ReadonlySet<string> {
 
 function fitsIn(
   size: { readonly width: number; readonly height: number },
-  cy: Core,
+  { zoom, pan }: { readonly zoom: number; readonly pan: Point },
   bounds: Positions['bounds'],
 ): boolean {
-  const [zoom, pan] = [cy.zoom(), cy.pan()];
   const [left, top] = [bounds.x * zoom + pan.x, bounds.y * zoom + pan.y];
   const [right, bottom] = [left + bounds.width * zoom, top + bounds.height * zoom];
   return left >= -2 && top >= -2 && right <= size.width + 2 && bottom <= size.height + 2;
