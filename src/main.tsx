@@ -16,9 +16,15 @@ if (embedded) document.documentElement.dataset['reading'] = 'frame';
  */
 const first = await paintFirstPicture(root);
 await painted();
-const [{ startApp }, { readStart }] = await Promise.all([import('./App.tsx'), import('./readStart.ts')]);
+// The picture of a link is not known to the build: it is read and drawn before the page's own script is asked for.
+const page = first.stands ? import('./App.tsx') : null;
+const { readStart } = await import('./readStart.ts');
 const { start, svg, centre } = await readStart(location.hash, first.language, first.theme);
-if (!first.stands && svg !== '') first.stand(svg, centre);
+if (!first.stands && svg !== '') {
+  first.stand(svg, centre);
+  await painted();
+}
+const { startApp } = await (page ?? import('./App.tsx'));
 startApp(root, {
   start: { ...start, session: { ...first.session, embedded } },
   keep: first.keep,

@@ -1,7 +1,7 @@
 // Layered layout against elkjs on generated ownership graphs: time and crossings as ratios of one run.
 import { createRequire } from 'node:module';
-import type { Positions } from '../../src/layouts/layout.ts';
 import { placeLayered } from '../../src/layouts/layered.ts';
+import type { Positions } from '../../src/layouts/layout.ts';
 import { sampleCurve } from '../../src/view/curve.ts';
 import type { Drawing, DrawnEdge, DrawnNode } from '../../src/view/drawing.ts';
 
@@ -49,7 +49,8 @@ function generate(nodes: number, perNode: number, seed: number): [number, number
     const luck = next();
     let owner = Math.floor(next() * node);
     if (luck < 0.45 && edges.length > 0) owner = edges[Math.floor(next() * edges.length)]?.[0] ?? owner;
-    else if (luck < 0.8) owner = Math.max(0, node - 1 - Math.floor(next() * next() * Math.min(node, Math.max(50, nodes * 0.05))));
+    else if (luck < 0.8)
+      owner = Math.max(0, node - 1 - Math.floor(next() * next() * Math.min(node, Math.max(50, nodes * 0.05))));
     if (add(owner, node)) parent[node] = owner;
   }
   const rings = Math.round(total * 0.01);
@@ -60,7 +61,8 @@ function generate(nodes: number, perNode: number, seed: number): [number, number
   for (let guard = 0; edges.length < total && guard < total * 50; guard += 1) {
     const low = roots + Math.floor(next() * (nodes - roots));
     let high = low;
-    for (let step = 1 + Math.floor(next() * 4); step > 0 && (parent[high] ?? -1) >= 0; step -= 1) high = parent[high] ?? high;
+    for (let step = 1 + Math.floor(next() * 4); step > 0 && (parent[high] ?? -1) >= 0; step -= 1)
+      high = parent[high] ?? high;
     add(low, high);
   }
   return edges;
@@ -109,7 +111,9 @@ function crossings(lines: readonly (readonly Point[])[], ends: readonly [number,
     line.slice(1).flatMap((b, at) => {
       const a = line[at];
       if (a === undefined) return [];
-      return [{ edge, a: a.y <= b.y ? a : b, b: a.y <= b.y ? b : a, left: Math.min(a.x, b.x), right: Math.max(a.x, b.x) }];
+      return [
+        { edge, a: a.y <= b.y ? a : b, b: a.y <= b.y ? b : a, left: Math.min(a.x, b.x), right: Math.max(a.x, b.x) },
+      ];
     }),
   );
   pieces.sort((p, q) => p.a.y - q.a.y);
@@ -161,7 +165,8 @@ async function elkLines(elk: Elk, nodes: number, edges: readonly [number, number
   });
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const elk = new ElkConstructor();
 const fresh = { fixed: {}, previous: {} };
@@ -170,7 +175,9 @@ for (let round = 0; round < 5; round += 1) {
   placeLayered.place(drawingOf(200, generate(200, 1.2, 7), true), fresh);
   await elkLines(elk, 200, generate(200, 1.2, 7));
 }
-console.log('layered layout against elkjs 0.12.1 (ratios ours / ELK, medians of 5 seeds; ours with labels and routes, ELK without labels)');
+console.log(
+  'layered layout against elkjs 0.12.1 (ratios ours / ELK, medians of 5 seeds; ours with labels and routes, ELK without labels)',
+);
 for (const nodes of [200, 1000]) {
   for (const perNode of [1.05, 1.2]) {
     const time: number[] = [];
