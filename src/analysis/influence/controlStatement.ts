@@ -1,10 +1,12 @@
 import type { Phrase } from '../../messages/phrase.ts';
 import type { FactId } from '../../model/types.ts';
 import type { Figure, Group, WorkingStep } from '../answer.ts';
-import { type OwnershipNetwork, wholeUnits } from '../network.ts';
+import { factsOfEdge, type OwnershipNetwork, wholeUnits } from '../network.ts';
 import { figure, named, phrase, shareWords, step, truthValue, votesValue } from './answerParts.ts';
 import { type Certainty, controlCertainty, controlledVotes, controlProof, majorityRule } from './controlBetween.ts';
 import { type Deadlock, findDeadlocks } from './deadlocks.ts';
+import { holdersOf } from './ruleBases.ts';
+import { lacksHolders } from './unrecordedHolders.ts';
 
 /** What votes and rights decide between two, in words and figures. */
 export interface ControlStatement {
@@ -22,8 +24,11 @@ export interface ControlStatement {
 export function controlStatement(network: OwnershipNetwork, owner: number, target: number): ControlStatement {
   const byVotes = owner === target ? 'no' : controlCertainty(network, [owner], target, false);
   const withRights = owner === target ? 'no' : controlCertainty(network, [owner], target, true);
+  // Without direct holders on record nobody's votes can be counted: neither yes nor no.
+  const untold = owner !== target && lacksHolders(network, target);
   const votesProof = proofFor(network, owner, target, byVotes, false);
   const rightsProof = proofFor(network, owner, target, withRights, true);
+  const counted = votesCounted(network, owner, target);
   const held = controlledVotes(network, [owner], target, false);
   const heldWithRights = controlledVotes(network, [owner], target, true);
   const names = { owner: named(network, owner), target: named(network, target) };
@@ -53,21 +58,40 @@ export function controlStatement(network: OwnershipNetwork, owner: number, targe
   const deadlockSteps = deadlocks.map(
     (deadlock): WorkingStep => step(deadlockSentence(network, owner, deadlock), undefined, deadlock.facts),
   );
+  const directorSteps = directors.map(({ holder, company, fact }) =>
+    step(
+      phrase('influence.control.rights.other', { holder: named(network, holder), company: named(network, company) }),
+      undefined,
+      [fact],
+    ),
+  );
   const figures = [
     figure(
       'control.votes',
       phrase('influence.figure.controlVotes'),
-      truth(byVotes),
-      [...votesProof, ...deadlockSteps],
+      untold ? { type: 'unknown' } : truth(byVotes),
+      [...(byVotes === 'no' ? counted : votesProof), ...deadlockSteps],
       ends,
     ),
-    figure('control.withRights', phrase('influence.figure.controlRights'), truth(withRights), rightsProof, ends),
-    figure('control.percentage', phrase('influence.figure.controlPercentage'), votesValue(...held), votesProof, ends),
+    figure(
+      'control.withRights',
+      phrase('influence.figure.controlRights'),
+      untold ? { type: 'unknown' } : truth(withRights),
+      withRights === 'no' ? [...counted, ...directorSteps] : rightsProof,
+      ends,
+    ),
+    figure(
+      'control.percentage',
+      phrase('influence.figure.controlPercentage'),
+      untold ? { type: 'unknown' } : votesValue(...held),
+      votesProof.length === 0 ? counted : votesProof,
+      ends,
+    ),
     figure(
       'control.percentageWithRights',
       phrase('influence.figure.controlPercentageRights'),
-      votesValue(...heldWithRights),
-      rightsProof,
+      untold ? { type: 'unknown' } : votesValue(...heldWithRights),
+      rightsProof.length === 0 ? [...counted, ...directorSteps] : rightsProof,
       ends,
     ),
   ];
@@ -94,6 +118,26 @@ function proofFor(
   if (result === 'no') return [];
   const rule = majorityRule(network, result === 'yes' ? 'certain' : 'possible', withRights);
   return controlProof(network, [owner], target, rule);
+}
+
+/** Who casts the votes of the target: the largest direct holders, and what of it is the owner's side. */
+function votesCounted(network: OwnershipNetwork, owner: number, target: number): readonly WorkingStep[] {
+  const company = named(network, target);
+  if (owner !== target && lacksHolders(network, target)) {
+    return [step(phrase('influence.test.missing.holders', { company }))];
+  }
+  const side = phrase('influence.control.counted', { owner: named(network, owner), target: company });
+  const holders = [...holdersOf(network, target)]
+    .sort((a, b) => (network.votesHigh[b.edge] as number) - (network.votesHigh[a.edge] as number))
+    .slice(0, 12)
+    .map(({ holder, edge }) =>
+      step(
+        phrase('influence.control.holder', { holder: named(network, holder), target: company }),
+        votesValue(network.votesLow[edge] as number, network.votesHigh[edge] as number),
+        factsOfEdge(network, edge),
+      ),
+    );
+  return [step(side, votesValue(...controlledVotes(network, [owner], target, false))), ...holders];
 }
 
 function truth(result: Certainty) {
@@ -127,7 +171,7 @@ function directingOthers(network: OwnershipNetwork, owner: number, between: Read
     if (!kinds.has(right.kind) || !right.certain || right.holder === owner || !between.has(right.target)) return [];
     if (seen.has(key)) return [];
     seen.add(key);
-    return [{ holder: right.holder, company: right.target }];
+    return [{ holder: right.holder, company: right.target, fact: right.fact }];
   });
 }
 

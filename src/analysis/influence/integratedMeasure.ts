@@ -18,6 +18,8 @@ import {
 import { controlStatement } from './controlStatement.ts';
 import { networkNotes } from './networkNotes.ts';
 import { chainsBetween, ownershipBetween } from './ownershipBetween.ts';
+import { directFacts } from './ruleBases.ts';
+import { lacksHolders } from './unrecordedHolders.ts';
 import { upperOwnership } from './upperOwnership.ts';
 import { weakestLinkFigure } from './weakestLink.ts';
 
@@ -60,19 +62,30 @@ function runIntegrated(at: DatasetAt, params: Params, context: RunContext): Resu
   const chainSteps = chains.map((chain) => chainStep(chain));
   const residualStep =
     residual > 1e-12 ? [step(phrase('influence.chain.residual'), shareValue(residual))] : ([] as WorkingStep[]);
+  const directSteps = chainSteps.filter((_, index) => chains[index]?.entities.length === 2);
+  const names = { owner: named(network, owner), target: named(network, target) };
+  const noneStep = [step(phrase('influence.direct.none', names), shareValue(0), directFacts(network, target))];
+  const leftSteps = [
+    step(phrase('influence.figure.total'), shareValue(pair.net)),
+    step(phrase('influence.residual.listed', { count: chains.length }), shareValue(listed)),
+    step(phrase('influence.residual.left'), shareValue(residual)),
+  ];
+  // Nobody's direct holding is on record on the day: a share of 0 would be a statement that no source makes.
+  const untold = owner !== target && lacksHolders(network, target);
+  const untoldStep = [step(phrase('influence.integrated.untold', names))];
   const figures: Figure[] = [
     figure(
       'integrated.net',
       phrase('influence.figure.total'),
-      shareValue(pair.net, high),
-      [...chainSteps, ...residualStep],
+      untold ? { type: 'unknown' } : shareValue(pair.net, high),
+      untold ? untoldStep : chains.length === 0 ? noneStep : [...chainSteps, ...residualStep],
       ends,
     ),
     figure(
       'integrated.direct',
       phrase('influence.figure.direct'),
-      shareValue(...pair.direct),
-      chainSteps.filter((_, index) => chains[index]?.entities.length === 2),
+      untold ? { type: 'unknown' } : shareValue(...pair.direct),
+      untold ? untoldStep : directSteps.length === 0 ? noneStep : directSteps,
       ends,
     ),
     figure(
@@ -89,7 +102,7 @@ function runIntegrated(at: DatasetAt, params: Params, context: RunContext): Resu
       [step(phrase('influence.multiplier.working', { owner: named(network, owner) }))],
       { from: ends.from },
     ),
-    figure('integrated.residual', phrase('influence.figure.residual'), shareValue(residual), residualStep, ends),
+    figure('integrated.residual', phrase('influence.figure.residual'), shareValue(residual), leftSteps, ends),
     ...control.figures,
     weakestLinkFigure(network, owner, target),
   ];
@@ -97,7 +110,9 @@ function runIntegrated(at: DatasetAt, params: Params, context: RunContext): Resu
   const notes = networkNotes(network, cone);
   return succeed(
     makeAnswer(integratedMeasure.id, params, at.on, methodOf(pair.iterationResidual), {
-      sentences: [holdsSentence(network, owner, target, pair.net, high), ...control.sentences],
+      sentences: untold
+        ? [phrase('influence.integrated.untold', names)]
+        : [holdsSentence(network, owner, target, pair.net, high), ...control.sentences],
       figures,
       chains,
       groups: control.groups,
@@ -106,7 +121,11 @@ function runIntegrated(at: DatasetAt, params: Params, context: RunContext): Resu
         facts: [...new Set([...chains.flatMap((chain) => chain.facts), ...control.facts])],
       },
       ...notes,
-      gaps: [...notes.gaps, ...control.gaps],
+      gaps: [
+        ...notes.gaps,
+        ...control.gaps,
+        ...(untold ? [phrase('influence.test.missing.holders', { company: names.target })] : []),
+      ],
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { TestRow } from '../answer.ts';
 import type { OwnershipNetwork } from '../network.ts';
-import { entityOf, phrase } from './answerParts.ts';
+import { entityOf, named, phrase } from './answerParts.ts';
 import {
   closeLinkBasis,
   controlBasis,
@@ -13,6 +13,7 @@ import {
 } from './ruleBases.ts';
 import { jointControlBasis, mutualHoldingBasis, ownedEachLevelBasis, substanceBasis } from './ruleBasesJoint.ts';
 import { type LegalRule, legalRules } from './rules/legalRules.ts';
+import { lacksHolders } from './unrecordedHolders.ts';
 
 /**
  * Every rule on one pair, side by side: result, value, proof, and what is missing to decide.
@@ -34,8 +35,15 @@ export function legalTests(
     target: entityOf(network, target),
     threshold: phrase(rule.threshold),
     source: rule.source,
-    ...examine(network, owner, target, rule),
+    ...orUndecided(network, target, examine(network, owner, target, rule)),
   }));
+}
+
+/** "Not met" needs holders on record to be said at all. */
+function orUndecided(network: OwnershipNetwork, target: number, finding: Finding): Finding {
+  if (finding.result !== 'notMet' || !lacksHolders(network, target)) return finding;
+  const missing = [phrase('influence.test.missing.holders', { company: named(network, target) })];
+  return { result: 'undecided', value: { type: 'unknown' }, proof: finding.proof, missing };
 }
 
 function examine(network: OwnershipNetwork, owner: number, target: number, { basis }: LegalRule): Finding {

@@ -1,7 +1,8 @@
 import type { Phrase } from '../../messages/phrase.ts';
 import { createControlSolver } from '../algorithms/controlClosure.ts';
+import type { WorkingStep } from '../answer.ts';
 import { factsOfEdge, type OwnershipNetwork, wholeUnits } from '../network.ts';
-import { named, phrase, step, votesValue } from './answerParts.ts';
+import { named, phrase, shareValue, step, votesValue } from './answerParts.ts';
 import { cashAsVotes } from './cashVotes.ts';
 import { controlledVotes } from './controlBetween.ts';
 import { directFacts, type Finding, holdersOf } from './ruleBases.ts';
@@ -172,12 +173,7 @@ export function ownedEachLevelBasis(
   const sure = solve([owner], { ...rule, ends: 'certain' });
   const held = sure.touched(target) ? (sure.votes[target] as number) : 0;
   const met = sure.members.indexOf(target, 1) > 0;
-  const members = Array.from(sure.members).filter((node) => node === owner || holdsIn(network, node, target));
-  const text = phrase('influence.test.eachLevel', {
-    holders: { list: members.filter((node) => holdsIn(network, node, target)).map((node) => named(network, node)) },
-    company: named(network, target),
-  });
-  const proof = held > 0 ? [step(text, votesValue(held), directFacts(network, target))] : [];
+  const proof = levelSteps(network, sure.members, owner, target);
   if (met) return { result: 'met', value: votesValue(held), proof, missing: [] };
   const possible = solve([owner], { ...rule, ends: 'possible' }).members.indexOf(target, 1) > 0;
   return {
@@ -188,8 +184,34 @@ export function ownedEachLevelBasis(
   };
 }
 
-function holdsIn(network: OwnershipNetwork, holder: number, company: number): boolean {
-  return holdersOf(network, company).some((entry) => entry.holder === holder);
+/** One step a company from the owner's own holdings down to the target: who of those reached before holds how much. */
+function levelSteps(
+  network: OwnershipNetwork,
+  members: Iterable<number>,
+  owner: number,
+  target: number,
+): readonly WorkingStep[] {
+  const order = new Map(Array.from(members, (node, at) => [node, at] as const));
+  const place = (node: number): number => order.get(node) ?? Number.POSITIVE_INFINITY;
+  const before = (node: number) =>
+    holdersOf(network, node).filter(
+      ({ holder, edge }) => order.has(holder) && place(holder) < place(node) && (network.cashLow[edge] as number) > 0,
+    );
+  const needed = new Set([target]);
+  for (const node of needed) {
+    for (const { holder } of before(node)) if (holder !== owner) needed.add(holder);
+  }
+  return [...needed]
+    .sort((a, b) => place(a) - place(b))
+    .flatMap((node) => {
+      const held = before(node);
+      if (held.length === 0) return [];
+      const list = held.map(({ holder }) => named(network, holder));
+      const text = phrase('influence.test.eachLevel', { holders: { list }, company: named(network, node) });
+      const share = held.reduce((sum, { edge }) => sum + (network.cashLow[edge] as number), 0);
+      const facts = held.flatMap(({ edge }) => factsOfEdge(network, edge));
+      return [step(text, shareValue(Math.min(1, share)), facts)];
+    });
 }
 
 /** A band of the UK register for a share; null below the lowest. Bands: above 25 to 50, above 50 to below 75, 75 and more. */

@@ -41,5 +41,6 @@ export const enInfluenceTests = {
   'influence.test.common': '{holder} holds enough of both {first} and {second}',
   'influence.test.onlyTogether': 'Only together do {holders} have more than half of the votes of {company}',
   'influence.test.holdsBack': '{company} and its subsidiaries hold votes of {owner}',
-  'influence.test.eachLevel': '{holders} hold of the capital of {company}',
+  'influence.test.eachLevel': 'Share of the capital of {company} held by {holders}',
+  'influence.test.missing.holders': 'Who holds {company} directly: no direct holding is on record on this day',
 } as const;

@@ -43,5 +43,6 @@ export const jaInfluenceTests: Record<keyof typeof enInfluenceTests, string> = {
   'influence.test.common': '{holder}が{first}と{second}の双方を基準以上保有',
   'influence.test.onlyTogether': '{holders}は合わせてはじめて{company}の議決権の過半数に達する',
   'influence.test.holdsBack': '{company}とその子会社による{owner}の議決権の保有',
-  'influence.test.eachLevel': '{holders}による{company}の資本の保有',
+  'influence.test.eachLevel': '{company}の資本のうち{holders}が保有する比率',
+  'influence.test.missing.holders': '{company}の直接の保有者（この日の直接保有は記録にない）',
 };
