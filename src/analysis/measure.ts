@@ -57,7 +57,7 @@ export type Parameter =
 
 /** What a running measure may ask of its host. */
 export interface RunContext {
-  /** Throws `Cancelled` when a newer request has come; call it in long loops. */
+  /** A host may throw here to stop a run; call it in long loops. The worker is ended instead (decision 33). */
   readonly checkCancelled: () => void;
   /** Between 0 and 1. */
   readonly progress: (done: number) => void;
@@ -78,11 +78,6 @@ export interface MeasureDescription {
 export interface Measure extends MeasureDescription {
   /** Pure: the answer is a function of data and params (which hold the seed). Bad params are Problems. */
   readonly run: (data: DatasetAt, params: Params, context: RunContext) => Result<Answer>;
-}
-
-/** Thrown by `checkCancelled`; the runner turns it into the answer "cancelled". */
-export class Cancelled extends Error {
-  override readonly name = 'Cancelled';
 }
 
 /** A context that never cancels: tests and the command line. */

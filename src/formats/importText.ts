@@ -35,7 +35,7 @@ export function checkSize(size: number, fileName: string): ReturnType<typeof fai
 }
 
 /** The importer that is surest of the text; the first one of equals; null when none knows it. O(importers · length). */
-export function pickImporter(text: string, fileName: string): Importer | null {
+function pickImporter(text: string, fileName: string): Importer | null {
   let picked: Importer | null = null;
   let surest = 0;
   for (const importer of importers) {

@@ -84,7 +84,7 @@ function sequence(
 }
 
 /** Number of the strongly connected component of each node (Tarjan 1972, without recursion). O(n + m). */
-export function strongComponents(nodes: number, source: Int32Array, target: Int32Array): Int32Array {
+function strongComponents(nodes: number, source: Int32Array, target: Int32Array): Int32Array {
   const out = groupByEnd(nodes, source);
   const component = new Int32Array(nodes).fill(-1);
   const index = new Int32Array(nodes).fill(-1);

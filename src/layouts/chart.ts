@@ -49,7 +49,7 @@ export function readChart(drawing: Drawing): Chart {
 }
 
 /** Order of ids by code unit: the same in every language and on every machine. */
-export function compareIds(first: string, second: string): number {
+function compareIds(first: string, second: string): number {
   return first < second ? -1 : first > second ? 1 : 0;
 }
 

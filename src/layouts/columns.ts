@@ -2,7 +2,7 @@ import type { Chart } from './chart.ts';
 import type { Rows } from './rows.ts';
 
 /** Free room between two cards of a row, px. */
-export const cardGap = 36;
+const cardGap = 36;
 const bendGap = 18;
 
 /**

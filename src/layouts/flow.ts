@@ -11,7 +11,7 @@ import { writePositions } from './positions.ts';
  * Route view: from left to right in the direction in which the compromise travels; the lit route sets the columns, or
  * the dependencies where no route is lit. The layered layout turned on its side, with all that it promises.
  */
-export function placeAlongRoute(drawing: Drawing, hints: LayoutHints): Positions {
+function placeAlongRoute(drawing: Drawing, hints: LayoutHints): Positions {
   const routed = drawing.edges.some((edge) => edge.step !== undefined);
   const edges = drawing.edges.map((edge) => ({
     ...edge,

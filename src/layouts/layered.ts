@@ -14,7 +14,7 @@ import { writePositions } from './positions.ts';
  * Sizes in px. O(sweeps · m log n); 1,000 entities in some tens of milliseconds.
  * Sugiyama, Tagawa and Toda 1981; Gansner and others 1993.
  */
-export function placeInLayers(drawing: Drawing, hints: LayoutHints): Positions {
+function placeInLayers(drawing: Drawing, hints: LayoutHints): Positions {
   const chart = readChart(drawing);
   const parts = findComponents(chart).map((part) => ({ part, chart: pickChart(chart, part) }));
   const fresh = packComponents(

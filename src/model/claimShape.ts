@@ -12,7 +12,7 @@ const standings: readonly Standing[] = ['stated', 'computed', 'assumed'];
 
 export const standing = oneOf<Standing>(standings, 'unknownStanding');
 
-export const citation = objectShape<Citation>('Citation', {
+const citation = objectShape<Citation>('Citation', {
   source: required(sourceId),
   locator: optional(lineText),
 });
@@ -75,6 +75,6 @@ export function numbered<T extends { readonly id: string; readonly claims: Stake
 }
 
 /** The id that a claim gets when the file gives none. O(1). */
-export function claimIdAt(fact: string, index: number): string {
+function claimIdAt(fact: string, index: number): string {
   return `${fact}#${index + 1}`;
 }

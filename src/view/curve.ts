@@ -69,7 +69,7 @@ export function sampleCurve(route: PlacedRoute, perLeg = 12): PlacedPoint[] {
 }
 
 /** The point at `t` in [0, 1] of one leg. */
-export function onLeg(leg: Leg, t: number): PlacedPoint {
+function onLeg(leg: Leg, t: number): PlacedPoint {
   const [a, b, c, d] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t ** 2 * (1 - t), t ** 3];
   return {
     x: a * leg.from.x + b * leg.first.x + c * leg.second.x + d * leg.to.x,

@@ -1,4 +1,3 @@
-import { say } from '../messages/say.ts';
 import type { DatasetAt, EntityId } from '../model/types.ts';
 import { drawCards, shapeOf } from './cardNodes.ts';
 import type { Drawing, DrawnEdge, Family } from './drawing.ts';
@@ -104,12 +103,4 @@ function accents(picture: Picture, edges: readonly DrawnEdge[]): Map<EntityId, F
     }
   }
   return family;
-}
-
-/** The picture's title with its date, as a heading. */
-export function headingOf(input: Pick<PictureInput, 'at' | 'speaker'>): string {
-  const title = localText(input.at.dataset.title, input.speaker.language);
-  const { asOf } = input.at.on;
-  if (asOf === null) return say(input.speaker, { key: 'picture.sentence.title', params: { title } });
-  return say(input.speaker, { key: 'picture.sentence.titleOn', params: { title, date: { date: asOf } } });
 }

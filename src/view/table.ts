@@ -8,7 +8,7 @@ import { stakeWords } from './shareWords.ts';
 import type { View } from './view.ts';
 import { visibleEntities } from './visible.ts';
 
-export const tableColumnIds = ['kind', 'from', 'to', 'value', 'date', 'standing', 'source'] as const;
+const tableColumnIds = ['kind', 'from', 'to', 'value', 'date', 'standing', 'source'] as const;
 export type TableColumnId = (typeof tableColumnIds)[number];
 
 export interface TableColumn {
@@ -49,10 +49,10 @@ export interface ReadingInput {
 }
 
 /**
- * The picture as a table: every fact on show with kind, ends, value, date, standing and source, in the order of the
- * dataset; each cell carries what to sort by. O(facts).
+ * The facts as a table: those on show, or with `all` every fact of the day, with kind, ends, value, date, standing and
+ * source, in the order of the dataset; each cell carries what to sort by. O(facts).
  */
-export function makeTable(input: ReadingInput): Table {
+export function makeTable(input: ReadingInput, all = false): Table {
   const { at, view, speaker } = input;
   const lit = litUp(view, input.answer, input.at.dataset);
   const { ids } = visibleEntities(at, view, lit);
@@ -108,11 +108,11 @@ export function makeTable(input: ReadingInput): Table {
       return row('dependency', fact, value, claim);
     }),
   ];
-  return { columns, rows: rows.filter(({ from, to }) => ids.has(from) && ids.has(to)) };
+  return { columns, rows: all ? rows : rows.filter(({ from, to }) => ids.has(from) && ids.has(to)) };
 }
 
 /** "as of Oct 2023", "since 1 Mar 2021", "2016 to 2020". */
-export function periodWords(period: Period, speaker: Speaker): string {
+function periodWords(period: Period, speaker: Speaker): string {
   const { from, to, asOf } = period;
   if (from !== undefined && to !== undefined) {
     return say(speaker, { key: 'picture.date.range', params: { from: { date: from }, to: { date: to } } });

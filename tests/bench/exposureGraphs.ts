@@ -2,7 +2,7 @@ import Graph from 'graphology';
 import { buildDigraph, type Digraph } from '../../src/analysis/algorithms/digraph.ts';
 
 /** Mulberry32: the same graph in every run. */
-export function randomOf(seed: number): () => number {
+function randomOf(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

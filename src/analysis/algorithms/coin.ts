@@ -16,7 +16,7 @@ export function mix(value: number): number {
 const utf8 = new TextEncoder();
 
 /** FNV-1a, 32 bit, over the UTF-8 bytes of a text. O(length). */
-export function hashText(text: string): number {
+function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (const byte of utf8.encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
   return hash >>> 0;

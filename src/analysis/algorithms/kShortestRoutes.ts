@@ -91,7 +91,7 @@ function effectiveWeights(graph: Digraph, search: RouteSearch): Float64Array {
 }
 
 /** Cheapest cost from every node to the target (Dijkstra against the links); Infinity where there is no way. */
-export function costsTo(graph: Digraph, target: number, weight: Float64Array, heap?: NodeHeap): Float64Array {
+function costsTo(graph: Digraph, target: number, weight: Float64Array, heap?: NodeHeap): Float64Array {
   const cost = new Float64Array(graph.nodeCount).fill(Number.POSITIVE_INFINITY);
   const queue = heap ?? createNodeHeap(graph.nodeCount);
   cost[target] = 0;

@@ -52,7 +52,7 @@ function fallenPart(eg: ExposureGraph, reached: Reach): Digraph {
 }
 
 /** Entities that every route from the starts to the targets passes, from the starts' side, ends left out. */
-export function chokePoints(eg: ExposureGraph, reached: Reach): readonly EntityId[] {
+function chokePoints(eg: ExposureGraph, reached: Reach): readonly EntityId[] {
   const chain = dominatorChain(immediateDominators(fallenPart(eg, reached), eg.source), eg.source, eg.sink) ?? [];
   const ends = new Set([...eg.choice.starts, ...(eg.choice.targets ?? [])]);
   const found = new Set<EntityId>();

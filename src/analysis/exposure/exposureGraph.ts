@@ -158,6 +158,6 @@ export function buildExposureGraph(set: ArcSet, choice: GraphChoice): ExposureGr
 const way = (arc: Arc): string => `${arc.dependency}\n${arc.from}\n${arc.to}`;
 
 /** By code unit: the same on every machine and in every language. */
-export function compareText(a: string, b: string): number {
+function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

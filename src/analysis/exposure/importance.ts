@@ -19,7 +19,7 @@ export interface LinkImportance {
 const most = 60;
 
 /** Facts on some way from the starts to the targets, in the order of their ids. */
-export function factsInPlay(eg: ExposureGraph): readonly FactId[] {
+function factsInPlay(eg: ExposureGraph): readonly FactId[] {
   const level = reach(eg.graph, [eg.source]).level;
   const matters = towards(eg.graph, null, eg.sink);
   const facts = new Set<FactId>();

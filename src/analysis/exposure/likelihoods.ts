@@ -38,7 +38,7 @@ export interface Chances {
 }
 
 /** The chance of an arc by the user's numbers, or undefined when its class has none. */
-export function chanceOfArc(arc: Arc, likelihoods: Likelihoods): number | undefined {
+function chanceOfArc(arc: Arc, likelihoods: Likelihoods): number | undefined {
   return likelihoods[arc.dependency] ?? likelihoods[arc.likelihood];
 }
 

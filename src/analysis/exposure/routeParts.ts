@@ -6,7 +6,7 @@ import type { Arc } from './arcs.ts';
 import { type ExposureGraph, nodeRoles } from './exposureGraph.ts';
 
 /** The hop that a link stands for, or null for a link that no fact makes. */
-export function hopOfLink(eg: ExposureGraph, link: number): Hop | null {
+function hopOfLink(eg: ExposureGraph, link: number): Hop | null {
   const arc = eg.set.arcs[eg.arc[link] as number];
   if (arc === undefined) return null;
   const head = eg.graph.to[link] as number;
@@ -114,12 +114,12 @@ export function createRouteMaker(eg: ExposureGraph, reached: Reach, linkOff: Uin
 }
 
 /** The hops of expanded links, without the links that no fact makes. */
-export function hopsOf(eg: ExposureGraph, links: readonly number[]): readonly Hop[] {
+function hopsOf(eg: ExposureGraph, links: readonly number[]): readonly Hop[] {
   return links.flatMap((link) => hopOfLink(eg, link) ?? []);
 }
 
 /** Entities in the order in which they fall; gates, source and sink left out. */
-export function entitiesOn(eg: ExposureGraph, links: readonly number[]): readonly EntityId[] {
+function entitiesOn(eg: ExposureGraph, links: readonly number[]): readonly EntityId[] {
   const seen = new Set<EntityId>();
   for (const link of links) {
     const head = eg.graph.to[link] as number;

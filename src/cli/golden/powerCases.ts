@@ -147,7 +147,7 @@ function wholeNumber(text: string, scale: number): number {
 }
 
 /** A list of numbers, or numbers by name. */
-export function namedList(value: unknown): readonly (readonly [string, unknown])[] {
+function namedList(value: unknown): readonly (readonly [string, unknown])[] {
   if (Array.isArray(value)) return value.map((item) => ['', item] as const);
   return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }

@@ -18,13 +18,13 @@ export const nativeJson: Importer = {
 };
 
 /** Text of a native file to a Dataset; errors name the line (broken JSON) or the path (broken data). O(length). */
-export function readNativeJson(text: string): Result<Dataset> {
+function readNativeJson(text: string): Result<Dataset> {
   const parsed = parseJson(text);
   return parsed.ok ? readNative(parsed.value) : parsed;
 }
 
 /** A parsed native file to a Dataset. `format` and `version` must be there. O(size). */
-export function readNative(value: unknown): Result<Dataset> {
+function readNative(value: unknown): Result<Dataset> {
   const isObject = typeof value === 'object' && value !== null;
   const file = isObject ? (value as Readonly<Record<string, unknown>>) : {};
   if (isObject && !Array.isArray(value) && file['format'] === undefined) {
