@@ -3,6 +3,7 @@ import { enFirst } from './en/first.ts';
 import { enFormats } from './en/formats.ts';
 import { enOversight } from './en/oversight.ts';
 import { enOversightPage } from './en/oversightPage.ts';
+import { enReading } from './en/reading.ts';
 import { enShare } from './en/share.ts';
 import { enStoryShare } from './en/storyShare.ts';
 import { enTerminal } from './en/terminal.ts';
@@ -14,6 +15,7 @@ export const en = {
   ...enExposure,
   ...enOversight,
   ...enOversightPage,
+  ...enReading,
   ...enShare,
   ...enStoryShare,
   ...enTerminal,

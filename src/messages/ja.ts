@@ -4,6 +4,7 @@ import { jaFirst } from './ja/first.ts';
 import { jaFormats } from './ja/formats.ts';
 import { jaOversight } from './ja/oversight.ts';
 import { jaOversightPage } from './ja/oversightPage.ts';
+import { jaReading } from './ja/reading.ts';
 import { jaShare } from './ja/share.ts';
 import { jaStoryShare } from './ja/storyShare.ts';
 import { jaTerminal } from './ja/terminal.ts';
@@ -15,6 +16,7 @@ export const ja: Catalogue = {
   ...jaExposure,
   ...jaOversight,
   ...jaOversightPage,
+  ...jaReading,
   ...jaShare,
   ...jaStoryShare,
   ...jaTerminal,

@@ -4,6 +4,7 @@ import { koFirst } from './ko/first.ts';
 import { koFormats } from './ko/formats.ts';
 import { koOversight } from './ko/oversight.ts';
 import { koOversightPage } from './ko/oversightPage.ts';
+import { koReading } from './ko/reading.ts';
 import { koShare } from './ko/share.ts';
 import { koStoryShare } from './ko/storyShare.ts';
 import { koTerminal } from './ko/terminal.ts';
@@ -15,6 +16,7 @@ export const ko: Catalogue = {
   ...koExposure,
   ...koOversight,
   ...koOversightPage,
+  ...koReading,
   ...koShare,
   ...koStoryShare,
   ...koTerminal,

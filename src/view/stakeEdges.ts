@@ -5,6 +5,7 @@ import type { StakeAt } from '../model/types.ts';
 import { withChangeWords } from './changeWords.ts';
 import type { DrawnEdge } from './drawing.ts';
 import { factState } from './factState.ts';
+import { titleOf } from './names.ts';
 import type { Picture } from './picture.ts';
 import { shareWords, stakeWords } from './shareWords.ts';
 
@@ -21,7 +22,11 @@ function drawStake(picture: Picture, at: StakeAt, fate: 'here' | 'cut' | 'ended'
   const total = fate === 'here' ? totalOf(picture, at) : null;
   let label = stakeWords(at, speaker);
   if (total !== null) {
-    label = say(speaker, { key: 'picture.share.total', params: { direct: label, total: totalWords(picture, total) } });
+    // The total may be of a company further down the line: its name keeps it from being read as a share of this one.
+    const asked = picture.entities.get(total.to ?? at.stake.target);
+    const company = asked === undefined ? { entity: total.to ?? at.stake.target } : titleOf(asked, speaker);
+    const params = { direct: label, total: totalWords(picture, total), company };
+    label = say(speaker, { key: 'picture.share.total', params });
   }
   const state = factState(picture, at.stake.id, at.claim, at.presence, fate);
   if (state.uncertain === true) label = `${label} ?`;

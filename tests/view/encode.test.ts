@@ -138,7 +138,7 @@ test('the influence lens writes direct and total on the edge, and the total on t
     highlight: { entities: ['N', 'H', 'L'], facts: ['N>H', 'H>L'] },
   });
   const drawing = draw(day, { lens: 'influence', from: ['N'], to: ['L'] }, { answer: total });
-  expect(edge(drawing, 'N>H').label).toBe('50\u202f% → 32.25\u202f%');
+  expect(edge(drawing, 'N>H').label).toBe('50\u202f% → 32.25\u202f% of L');
   expect(edge(drawing, 'S>H')).toMatchObject({ label: '50\u202f%', state: { dimmed: true } });
   expect(node(drawing, 'N').figure).toBe('32.25\u202f% of L');
   expect(draw(day, { lens: 'map' }, { answer: total }).edges[0]?.label).toBe('50\u202f%');
@@ -195,7 +195,7 @@ test('the same input gives the same drawing, and the input stays as it was', () 
 test('every word is in the language of the reader', () => {
   const drawing = drawCase('ly', {}, 'ja');
   expect(node(drawing, 'ly').title).toMatch(/LINE/);
-  expect(drawing.legend.map((entry) => entry.words)).toContain('保有(太さ=比率)');
+  expect(drawing.legend.map((entry) => entry.words)).toContain('保有（太さ=比率）');
   expect(JSON.stringify(drawing)).not.toContain('picture.');
   expect(JSON.stringify(drawCase('ly', {}, 'ko'))).not.toContain('picture.');
 });

@@ -3,6 +3,7 @@ import type { DatasetAt, EntityId, FactId } from '../../model/types.ts';
 import { phrase } from '../influence/answerParts.ts';
 import type { Conflict } from './conflictRules.ts';
 import type { HoldingsWay } from './dissolve.ts';
+import { type InfluenceRule, meetsRule } from './influenceOver.ts';
 
 /** The parties of a conflict for a sentence. */
 export function namesOf({ owner, company, other, via }: Conflict) {
@@ -14,13 +15,31 @@ export function namesOf({ owner, company, other, via }: Conflict) {
   };
 }
 
+/**
+ * What the owner has in the company, by the rule asked: a total share, votes, or a right. Never the accounting term
+ * "significant influence", which is a finding of its own.
+ */
+function standOf({ company, share, significance }: Conflict, rule: InfluenceRule): Phrase {
+  const held = { company: { entity: company }, share: { share } };
+  if (significance === 'possible') return phrase('oversight.stand.possible', { company: { entity: company } });
+  if (rule.measure === 'control' || !meetsRule(share, rule)) {
+    return phrase('oversight.stand.decides', { company: { entity: company } });
+  }
+  return phrase(`oversight.stand.${rule.measure}`, held);
+}
+
 /** A conflict in one sentence. */
-export function labelOf(conflict: Conflict): Phrase {
-  const itself = conflict.rule === 'ownerSupplies' && conflict.other === conflict.owner;
-  const directly = conflict.rule === 'ownerSupervised' && conflict.other === conflict.owner;
-  if (itself) return phrase('oversight.conflict.ownerSupplies.itself', namesOf(conflict));
-  if (directly) return phrase('oversight.conflict.ownerSupervised.itself', namesOf(conflict));
-  return phrase(`oversight.conflict.${conflict.rule}`, namesOf(conflict));
+export function labelOf(conflict: Conflict, rule: InfluenceRule): Phrase {
+  const itself = conflict.other === conflict.owner;
+  switch (conflict.rule) {
+    case 'ownerSupplies':
+    case 'ownerSupervised': {
+      const names = { ...namesOf(conflict), stand: { phrase: standOf(conflict, rule) } };
+      return phrase(`oversight.conflict.${conflict.rule}${itself ? '.itself' : ''}`, names);
+    }
+    default:
+      return phrase(`oversight.conflict.${conflict.rule}`, namesOf(conflict));
+  }
 }
 
 /** A way out by holdings in words. Points are rounded up at the fourth decimal, so that what is said is enough. */

@@ -49,7 +49,7 @@ export function workOut(ground: Ground, conflict: Conflict): WorkedConflict {
   const holdings = ground.ways.get(key) ?? holdingsWays(at, ground.network, conflict, ground.question.rule);
   ground.ways.set(key, holdings);
   const links = dependencyCuts(at, conflict, ground.exposure, ground.checkCancelled);
-  const label = labelOf(conflict);
+  const label = labelOf(conflict, ground.question.rule);
   const saleSteps = holdings.slice(0, waysShown).map((way, i) => wayStep(way, i));
   const cutSteps = links.cuts.slice(0, cutsShown).map((cut) => step(cutPhrase(at, cut), undefined, cut));
   const detail = [

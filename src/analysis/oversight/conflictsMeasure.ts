@@ -10,6 +10,7 @@ import { networkOf } from '../network.ts';
 import { type Conflict, findConflicts } from './conflictRules.ts';
 import { labelOf } from './conflictWords.ts';
 import { workOut } from './conflictWorking.ts';
+import type { InfluenceRule } from './influenceOver.ts';
 import { createPartyExposure } from './partyExposure.ts';
 import { conditionsOf, oversightParameters, readOversight } from './question.ts';
 
@@ -51,7 +52,7 @@ function runConflicts(at: DatasetAt, params: Params, context: RunContext): Resul
   const { set, effects, weak } = exposure;
   return succeed(
     makeAnswer(conflictsMeasure.id, params, at.on, methodOf(question), {
-      sentences: sentencesOf(sure),
+      sentences: sentencesOf(sure, question.rule),
       figures: [
         figure('conflicts.count', phrase('oversight.figure.conflicts'), { type: 'count', value: sure.length }),
         ...distinctBy(
@@ -76,7 +77,9 @@ function runConflicts(at: DatasetAt, params: Params, context: RunContext): Resul
       assumptions: notes.assumptions,
       gaps: [
         ...(sure.length > mostShown ? [phrase('oversight.gap.more', { count: sure.length - mostShown })] : []),
-        ...open.map((conflict) => phrase('oversight.gap.open', { conflict: { phrase: labelOf(conflict) } })),
+        ...open.map((conflict) =>
+          phrase('oversight.gap.open', { conflict: { phrase: labelOf(conflict, question.rule) } }),
+        ),
         ...notes.gaps,
         ...gapsOf(at, { set, effects, weak, starts: [], targets: [], via: [] }),
       ],
@@ -95,7 +98,7 @@ function methodOf(question: ReturnType<typeof readOversight>) {
   };
 }
 
-function sentencesOf(conflicts: readonly Conflict[]): readonly Phrase[] {
+function sentencesOf(conflicts: readonly Conflict[], rule: InfluenceRule): readonly Phrase[] {
   if (conflicts.length === 0) return [phrase('oversight.conflicts.none')];
   const pairs = new Map<string, Conflict[]>();
   for (const conflict of conflicts) {
@@ -108,7 +111,7 @@ function sentencesOf(conflicts: readonly Conflict[]): readonly Phrase[] {
     const names = { owner: { entity: first.owner }, company: { entity: first.company }, count: own.length };
     return [
       phrase('oversight.conflicts.pair', names),
-      phrase('oversight.conflicts.first', { conflict: { phrase: labelOf(first) } }),
+      phrase('oversight.conflicts.first', { conflict: { phrase: labelOf(first, rule) } }),
     ];
   });
 }

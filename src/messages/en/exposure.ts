@@ -31,7 +31,7 @@ export const enExposure = {
   'exposure.figure.reached.control': 'Can be taken over',
   'exposure.figure.reached.data': 'Data can be exposed',
   'exposure.figure.reached.outage': 'Can be stopped',
-  'exposure.figure.stake': 'At stake: {unit}',
+  'exposure.figure.stake': 'At stake',
   'exposure.figure.hops': 'Steps on the shortest route',
   'exposure.figure.routes': 'Shortest routes',
   'exposure.figure.variants': 'Shortest routes, parallel links counted apart',
@@ -112,7 +112,8 @@ export const enExposure = {
   'exposure.gap.possible':
     'For {count|one:# link|other:# links} the dates leave open whether it held on this date; it is counted.',
   'exposure.gap.onlyPossible': '{count|one:# entity is|other:# entities are} reached only if such links held.',
-  'exposure.gap.laterCount': 'A later count for {about}: {what} as of {date}.',
+  'exposure.gap.laterCounts': 'Counted later for {about}: {list}.',
+  'exposure.gap.laterCount': '{what} as of {date}',
   'exposure.gap.reportedStep': 'Stage {step} ({entity}) is reported, but no link on record for this date carries it.',
 
   'exposure.link': '{from} – {to}',

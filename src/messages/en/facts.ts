@@ -65,9 +65,9 @@ export const enFacts = {
   'facts.kind.dependsOn': 'depends on',
   'facts.kind.dependsOn.rule':
     'Against the arrow and only for operation: if what it depends on stops, it stops. Nothing is said about access, so control does not travel until somebody says how.',
-  'facts.kind.subcontractsTo': 'subcontracts to',
+  'facts.kind.subcontractsTo': 'outsources work to',
   'facts.kind.subcontractsTo.rule':
-    'A contract alone carries nothing. It shows a gap: no access is recorded that would say what the subcontractor can reach.',
+    'A contract alone carries nothing. It shows a gap: no access is recorded that would say what the contractor can reach.',
   'facts.right.boardMajority': 'names the majority of the board',
   'facts.right.boardSeats': 'names directors',
   'facts.right.contract': 'control by contract',

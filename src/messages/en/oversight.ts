@@ -8,21 +8,19 @@ export const enOversight = {
 
   'oversight.conflicts.title': 'Conflicts of oversight',
   'oversight.conflicts.summary':
-    'Parties that have significant influence over a company and also stand behind what it depends on or has to oversee. A conflict is a question to ask, not a finding of fault.',
+    'Parties that hold or decide enough at a company to count as its influencers here, and also stand behind what it depends on or has to oversee. A conflict is a question to ask, not a finding of fault.',
   'oversight.conflicts.none': 'No conflict of oversight on this date, as far as the facts here say.',
   'oversight.conflicts.pair':
     '{owner} stands on both sides of {company}: {count|one:# conflict|other:# conflicts} of oversight.',
   'oversight.conflicts.first': '{conflict}.',
-  'oversight.conflict.ownerSupplies':
-    '{owner} has significant influence over {company} and decides at {other}, a supplier on which {company} depends',
-  'oversight.conflict.ownerSupplies.itself':
-    '{owner} has significant influence over {company} and is itself a supplier on which {company} depends',
+  'oversight.conflict.ownerSupplies': '{owner} {stand} and decides at {other}, a supplier on which {company} depends',
+  'oversight.conflict.ownerSupplies.itself': '{owner} {stand} and is itself a supplier on which {company} depends',
   'oversight.conflict.sharedSystem':
     '{company} shares {other} with the side of its owner {owner}: run or used by {via}',
   'oversight.conflict.ownerSupervised':
-    '{company} has to oversee its contractor {other}, where {owner} decides, and {owner} has significant influence over {company}',
+    '{owner} {stand} and decides at {other}, a contractor that {company} has to oversee',
   'oversight.conflict.ownerSupervised.itself':
-    '{company} has to oversee {owner} as its contractor, and {owner} has significant influence over {company}',
+    '{owner} {stand} and is itself a contractor that {company} has to oversee',
   'oversight.conflict.servesBothSides':
     '{other} works for {company} and also for the side of its owner {owner} ({via})',
 
@@ -32,7 +30,7 @@ export const enOversight = {
   'oversight.step.contract': '{from} gives work to {to} and has to oversee it',
   'oversight.step.link': '{from} → {to}: {kind}',
   'oversight.step.reached': 'If {start} falls, {company} can be reached in {steps|one:# step|other:# steps}',
-  'oversight.strength': 'Its weakest claim: {marks}',
+  'oversight.strength': 'Weakest fact it rests on: {marks}',
   'oversight.strength.join': '{before}, {next}',
   'oversight.link': '{from} → {to}',
   'oversight.links': '{from} → {to} ({count|one:# link|other:# links})',
@@ -55,10 +53,10 @@ export const enOversight = {
 
   'oversight.method.conflicts': 'Found by rule, both proofs followed exactly',
   'oversight.condition.ownership':
-    'Influence is significant from {threshold} of total ownership on; control by votes and recorded rights count whatever the share.',
+    'What counts as influence here: total ownership from {threshold} on; control by votes and recorded rights count whatever the share. This is a rule of this page, not a legal test.',
   'oversight.condition.votes':
-    'Influence is significant from {threshold} of the votes on; control by votes and recorded rights count whatever the share.',
-  'oversight.condition.control': 'Influence is significant when votes or recorded rights decide.',
+    'What counts as influence here: from {threshold} of the votes on; control by votes and recorded rights count whatever the share. This is a rule of this page, not a legal test.',
+  'oversight.condition.control': 'What counts as influence here: votes or recorded rights that decide.',
   'oversight.condition.effects': 'A company depends on whatever reaches it or its own systems by: {effects}.',
   'oversight.condition.nearest': 'Of several owners of one conflict the nearest is named.',
   'oversight.condition.sale': 'Sales are at their least, to nobody in particular; other holdings stay as they are.',
@@ -100,11 +98,10 @@ export const enOversight = {
   'oversight.joint.neither': 'Between {from} and {to} there is neither a holding nor a way for a compromise on record.',
   'oversight.joint.holds': '{owner} holds {share} of {company} in total.',
   'oversight.joint.route': 'If {from} falls, {to} can be reached in {steps|one:# step|other:# steps}.',
-  'oversight.joint.common':
-    'The dependency coincides with a common owner: significant influence over both is in the hands of {owners}.',
+  'oversight.joint.common': 'The dependency coincides with a common owner. Who counts as influencing both: {owners}.',
   'oversight.joint.noCommon':
-    'No common owner with significant influence over both is on record: the dependency stands without one.',
-  'oversight.joint.alsoCommon': 'Significant influence over both: {owners}.',
+    'No common owner that counts as influencing both is on record: the dependency stands without one.',
+  'oversight.joint.alsoCommon': 'Who counts as influencing both: {owners}.',
   'oversight.joint.care': 'That they coincide does not say that one explains the other.',
   'oversight.joint.owner': 'Common owner: {owner}',
   'oversight.figure.steps': 'Steps from {from} to {to}',
@@ -162,4 +159,8 @@ export const enOversight = {
   'todo.doubtfulInUse': 'Look for a filing that settles it.',
   'todo.orphan': 'Link it to a fact, or remove it.',
   'todo.ownershipRing': 'Nothing needs doing: rings are computed exactly. Check that all shares are of the same date.',
+  'oversight.stand.ownership': 'holds {share} of {company} in total',
+  'oversight.stand.votes': 'casts {share} of the votes of {company}, with all it controls',
+  'oversight.stand.decides': 'has the deciding votes or a recorded right in {company}',
+  'oversight.stand.possible': 'may have influence over {company}, as far as the gaps in the data allow,',
 } as const;

@@ -27,7 +27,7 @@ export const enPicture = {
   'picture.share.onlyVotes': '{votes} votes',
   'picture.share.nominee': '{share}, as nominee',
   'picture.share.planned': '{share}, planned',
-  'picture.share.total': '{direct} → {total}',
+  'picture.share.total': '{direct} → {total} of {company}',
   'picture.figure.plain': '{share}',
   'picture.figure.of': '{share} of {target}',
   'picture.figure.count.users': '{count|one:# user|other:# users}',
@@ -81,7 +81,7 @@ export const enPicture = {
   'picture.dependency.storesDataOf': 'stores data of',
   'picture.dependency.stores': 'stores',
   'picture.dependency.dependsOn': 'depends on',
-  'picture.dependency.subcontractsTo': 'subcontracts to',
+  'picture.dependency.subcontractsTo': 'outsources to',
 
   'picture.spoken.entity': '{name}, {kind}',
   'picture.spoken.entityIn': '{name}, {kind}, {place}',
@@ -116,7 +116,7 @@ export const enPicture = {
 
   'picture.legend.owns': 'owns (width = share)',
   'picture.legend.ownsVoting': 'owns (width = share of votes)',
-  'picture.legend.indirect': 'computed or indirect',
+  'picture.legend.indirect': 'stated as indirect, or computed',
   'picture.legend.unknown': 'share unknown',
   'picture.legend.total': 'direct → total share',
   'picture.legend.control': 'control without a share',

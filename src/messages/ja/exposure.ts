@@ -10,7 +10,7 @@ export const jaExposure: Record<keyof typeof enExposure, string> = {
   'exposure.param.outage': '停止を数える',
   'exposure.param.weak': '弱い逆方向の経路も数える',
   'exposure.param.k': '経路の上限',
-  'exposure.param.maxHops': '段数の上限',
+  'exposure.param.maxHops': '段階数の上限',
   'exposure.param.routes': '報告された経路',
 
   'exposure.effect.control': '乗っ取り',
@@ -28,29 +28,29 @@ export const jaExposure: Record<keyof typeof enExposure, string> = {
   'exposure.units.companies': '企業',
 
   'exposure.column.entity': '名称',
-  'exposure.column.step': '段数',
+  'exposure.column.step': '段階数',
   'exposure.figure.reached': '到達されうる対象',
   'exposure.figure.reached.control': '乗っ取られうる対象',
   'exposure.figure.reached.data': 'データが流出しうる対象',
   'exposure.figure.reached.outage': '停止しうる対象',
-  'exposure.figure.stake': '影響を受けうる{unit}',
-  'exposure.figure.hops': '最短経路の段数',
+  'exposure.figure.stake': '影響を受けうる規模',
+  'exposure.figure.hops': '最短経路の段階数',
   'exposure.figure.routes': '最短経路の数',
   'exposure.figure.variants': '最短経路の数（並行するつながりを別々に数える）',
   'exposure.stake.count': '{about}（{date}時点）',
 
   'exposure.reach.title': '侵害が及ぶ範囲',
   'exposure.reach.summary':
-    '選んだ起点が侵害されたとき、どこまで到達されうるかを段ごと、影響の種類ごとに示します。記録されたつながりで可能なことを示すもので、起こりやすさは示しません。',
+    '選んだ起点が侵害されたとき、どこまで到達されうるかを段階ごと、影響の種類ごとに示します。記録されたつながりで可能なことを示すもので、起こりやすさは示しません。',
   'exposure.reach.nothing': '{starts}が侵害されても、記録されたつながりをたどって到達されるものはありません。',
   'exposure.reach.some':
-    '{starts}が侵害されると、最大{steps|other:#段}で{count|other:#件}の対象に到達されるおそれがあります。',
+    '{starts}が侵害されると、最大{steps|other:#段階}で{count|other:#件}の対象に到達されるおそれがあります。',
   'exposure.reach.by.control': '乗っ取られうる対象は{count|other:#件}です。',
   'exposure.reach.by.data': 'データが流出しうる対象は{count|other:#件}です。',
   'exposure.reach.by.outage': '停止しうる対象は{count|other:#件}です。',
   'exposure.reach.stakes': '影響を受けうるのは{list}です。',
-  'exposure.reach.step': '{entity}（{steps|other:#段目}）',
-  'exposure.reach.group': '{step}段目：{count|other:#件}',
+  'exposure.reach.step': '{entity}（{steps|other:#段階目}）',
+  'exposure.reach.group': '第{step}段階：{count|other:#件}',
   'exposure.reach.detail': '{entity}：{effects}',
 
   'exposure.route.title': '{from}から{to}まで、つながり{links|other:#本}',
@@ -60,26 +60,26 @@ export const jaExposure: Record<keyof typeof enExposure, string> = {
     '起点から到達先までの最短経路すべてと、上限までのより長い経路を示します。経路は到達しうることを示すもので、実際に使われたという意味ではありません。',
   'exposure.routes.none': '経路なし：記録されたつながりでは、{starts}から{targets}には到達できません。',
   'exposure.routes.beyond':
-    '{starts}から{targets}まで{limit|other:#段}以内の経路はありません。最短でも{fewest|other:#段}かかります。',
+    '{starts}から{targets}まで{limit|other:#段階}以内の経路はありません。最短でも{fewest|other:#段階}かかります。',
   'exposure.routes.stopped':
     '大きすぎるため中止しました。{starts}から{targets}までの経路を{tried|other:#本}調べましたが、まだ残っています。条件を絞ってください。',
-  'exposure.routes.noneThrough': '{starts}から{targets}まで{limit|other:#段}以内で{via}を通る経路はありません。',
+  'exposure.routes.noneThrough': '{starts}から{targets}まで{limit|other:#段階}以内で{via}を通る経路はありません。',
   'exposure.routes.self': '{starts}は侵害の起点そのものなので、経路は要りません。',
   'exposure.routes.shortest':
-    '{starts}から{targets}へは、深さ{steps|other:#段}の最短経路{count|other:#本}で到達されるおそれがあります。',
+    '{starts}から{targets}へは、深さ{steps|other:#段階}の最短経路{count|other:#本}で到達されるおそれがあります。',
   'exposure.routes.through':
     '{starts}から{targets}へは、{via}を通る経路{count|other:#本}で到達されるおそれがあります。',
   'exposure.routes.variants': '並行するつながりを別々に数えると{count|other:#通り}です。',
-  'exposure.routes.all': '{limit|other:#段}以内の経路はこの{count|other:#本}ですべてです。',
+  'exposure.routes.all': '{limit|other:#段階}以内の経路はこの{count|other:#本}ですべてです。',
   'exposure.routes.allWays':
-    '{limit|other:#段}以内の経路はほかにありません。同時に必要な条件の組み合わせは、一つずつには挙げていません。',
+    '{limit|other:#段階}以内の経路はほかにありません。同時に必要な条件の組み合わせは、一つずつには挙げていません。',
   'exposure.routes.limited': '最初の{count|other:#本}を示しています。ほかにも経路があります。',
   'exposure.routes.needs':
-    '{count|other:#本}の経路では複数のつながりが同時に必要です。すべてに番号を付けて示すため、つながりの数は段数より多くなります。',
+    '{count|other:#本}の経路では複数のつながりが同時に必要です。すべてに番号を付けて示すため、つながりの数は段階数より多くなります。',
 
   'exposure.reported.title': '報告された経路',
   'exposure.reported.summary':
-    '出典が報告する経路を、日付・手法・出典とともに一段ずつ示し、記録されたつながりと照合します。',
+    '出典が報告する経路を、日付・手法・出典とともに一段階ずつ示し、記録されたつながりと照合します。',
   'exposure.reported.none': 'このデータには、経路を報告する出典がありません。',
   'exposure.reported.presumed':
     '{by}が推定する経路は、{from}から{to}まで{steps|other:#段階}です。推定であり、立証されたものではありません。',
@@ -111,7 +111,8 @@ export const jaExposure: Record<keyof typeof enExposure, string> = {
   'exposure.gap.possible':
     '{count|other:#件}のつながりは、日付からはこの日に有効だったか断定できません。有効とみなしています。',
   'exposure.gap.onlyPossible': 'うち{count|other:#件}の対象は、それらが有効だった場合にだけ到達されます。',
-  'exposure.gap.laterCount': '{about}については、より新しい数字があります：{what}（{date}時点）。',
+  'exposure.gap.laterCounts': '{about}について後日公表された数字：{list}。',
+  'exposure.gap.laterCount': '{what}（{date}時点）',
   'exposure.gap.reportedStep':
     '第{step}段階（{entity}）は報告されていますが、この日付の記録にはそれを伝えるつながりがありません。',
 
@@ -133,10 +134,10 @@ export const jaExposure: Record<keyof typeof enExposure, string> = {
   'exposure.column.importance': '重要度',
   'exposure.column.firstDay': 'いつから',
   'exposure.column.anyDay': '単一の日付でも',
-  'exposure.figure.cutCost': '最小カットの費用',
+  'exposure.figure.cutCost': '最小の遮断の費用',
   'exposure.figure.chance': '{targets}に到達される確率',
   'exposure.figure.expected': '影響の期待値：{unit}',
-  'exposure.figure.exposure': '{targets}の露出度',
+  'exposure.figure.exposure': '{targets}の波及度',
   'exposure.figure.importance': '{link}の重要度',
   'exposure.figure.reachedPeriod': '足場が残る場合に期間中に到達されうる対象',
   'exposure.figure.reachedAnyDay': 'いずれか一日の状態で到達されうる対象',
@@ -156,7 +157,7 @@ export const jaExposure: Record<keyof typeof enExposure, string> = {
   'exposure.chokepoints.overall': '到達されうる{count|other:#件}の対象のうち、{held}件は{entity}の先にあります。',
   'exposure.chokepoints.overallNone': '{starts}から到達されうるもので、一つの箇所だけに左右されるものはありません。',
   'exposure.chokepoints.overallCard': '{entity}：{count}件中{held}件がその先にある',
-  'exposure.cut.title': '最小カット',
+  'exposure.cut.title': '最小の遮断',
   'exposure.cut.summary':
     '取り除けば起点から到達先への経路がなくなる、最も費用の小さいつながりまたは対象の組を示します。取り除けないつながりは断ちません。',
   'exposure.cut.none': '断つ必要はありません：{starts}から{targets}には到達できません。',
@@ -195,10 +196,10 @@ export const jaExposure: Record<keyof typeof enExposure, string> = {
   'exposure.remedy.set': '次のすべて：{links}',
   'exposure.remedy.stops': '{remedy}：すべての経路が止まる',
   'exposure.remedy.saves': '{remedy}：{count|other:#件}の対象が到達されなくなるが、ほかの経路が残る',
-  'exposure.share.title': '露出度と影響度',
+  'exposure.share.title': '波及度と影響度',
   'exposure.share.summary':
-    '露出度は到達先に届く対象の割合、影響度はある対象から届く対象の割合です。依存関係の記録がない対象は数えません。',
-  'exposure.share.exposure': '{targets}には、ほかの{all}件の対象のうち{count}件から到達できます（露出度{share}）。',
+    '波及度は到達先に届く対象の割合、影響度はある対象から届く対象の割合です。依存関係の記録がない対象は数えません。',
+  'exposure.share.exposure': '{targets}には、ほかの{all}件の対象のうち{count}件から到達できます（波及度{share}）。',
   'exposure.share.impact': '影響度が最も大きいのは{entity}で、{count|other:#件}、{share}に及びます。',
   'exposure.share.reaches': '{entity}から到達できる',
   'exposure.share.stopped': '大きすぎるため中止しました。割合は{limit}件まで計算しますが、対象は{count}件あります。',
@@ -250,8 +251,8 @@ export const jaExposure: Record<keyof typeof enExposure, string> = {
   'exposure.arc.technique': 'ATT&CK {id}：{name}',
   'exposure.arc.otherClaims': 'このつながりには、内容の異なる主張がほかに{count|other:#件}あります。',
   'exposure.method.dominators': '支配点（すべての経路が通る箇所、確率は使わない）',
-  'exposure.method.cut': '経路とAND条件に対する最小カット（確率は使わない）',
-  'exposure.method.remedies': '一手ずつの総当たりと、最小カットの組',
+  'exposure.method.cut': '経路とAND条件に対する最小の遮断（確率は使わない）',
+  'exposure.method.remedies': '一手ずつの総当たりと、最小の遮断の組',
   'exposure.method.share': 'すべての対象からの到達範囲（確率は使わない）',
   'exposure.method.period': '日付つきのつながりをたどる最早到達',
   'exposure.method.arc': '依存関係の種類の表',

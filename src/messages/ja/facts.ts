@@ -2,16 +2,16 @@ import type { enFacts } from '../en/facts.ts';
 
 /** The sentences of `en/facts.ts`; a missing or extra key does not compile. */
 export const jaFacts: Record<keyof typeof enFacts, string> = {
-  'facts.format.native': 'Throughlineデータセット(JSON)',
+  'facts.format.native': 'Throughlineデータセット（JSON）',
   'facts.case.ly': 'LINEヤフー、Aホールディングス、ソフトバンク、NAVER',
-  'facts.case.pyramid': 'ピラミッド構造:少ない出資で大きな支配',
+  'facts.case.pyramid': 'ピラミッド構造：少ない出資で大きな支配',
   'facts.case.crossHoldingRing': '環状の株式持ち合い',
   'facts.case.deadlock': '50対50:拮抗する合弁会社',
   'facts.case.goldenShare': '国が持つ黄金株',
   'facts.case.dualClassFounder': '1株10議決権を持つ創業者',
   'facts.case.closedGroup': '自らを所有し合う閉じたグループ',
   'facts.case.managedServiceFanOut': '運用受託業者とその顧客',
-  'facts.case.supplyChainAnd': 'サプライチェーン:二つの条件がそろうとき',
+  'facts.case.supplyChainAnd': 'サプライチェーン：二つの条件がそろうとき',
   'facts.entity.company': '企業',
   'facts.entity.person': '個人',
   'facts.entity.state': '国・公的機関',
@@ -66,14 +66,14 @@ export const jaFacts: Record<keyof typeof enFacts, string> = {
   'facts.kind.dependsOn': '依存する',
   'facts.kind.dependsOn.rule':
     '矢印とは逆向きで、稼働のみ。依存先が止まればこちらも止まる。アクセスの有無は不明のため、具体的な関係が分かるまで制御は及ばないとする。',
-  'facts.kind.subcontractsTo': '業務を再委託する',
+  'facts.kind.subcontractsTo': '業務を委託する',
   'facts.kind.subcontractsTo.rule':
     '契約だけでは何も及ばない。委託先が何に到達できるかの記録がない、という情報の欠落を示す。',
   'facts.right.boardMajority': '取締役の過半数を指名',
   'facts.right.boardSeats': '取締役を指名',
   'facts.right.contract': '契約による支配',
-  'facts.right.goldenShare': '黄金株(拒否権付株式)',
-  'facts.right.significantInfluence': '重要な影響力(比率や過半数によらないもの)',
+  'facts.right.goldenShare': '黄金株（拒否権付株式）',
+  'facts.right.significantInfluence': '重要な影響力（比率や過半数によらないもの）',
   'facts.right.veto': '拒否権',
   'facts.right.concert': '共同で議決権を行使',
   'facts.right.parentByAccounts': '連結上の親会社',

@@ -10,18 +10,15 @@ export const jaOversight: Record<keyof typeof enOversight, string> = {
 
   'oversight.conflicts.title': '監督上の利益相反',
   'oversight.conflicts.summary':
-    'ある会社に重要な影響力を持ちながら、その会社が依存し、または監督すべき相手の側にも立つ者を示す。利益相反は問うべき点であり、過失の認定ではない。',
+    'ある会社に一定以上の持分または決定権を持ちながら、その会社が依存し、または監督すべき相手の側にも立つ者を示す。利益相反は問うべき点であり、過失の認定ではない。',
   'oversight.conflicts.none': 'ここにある事実の限りでは、この日付に監督上の利益相反はない。',
   'oversight.conflicts.pair': '{owner}は{company}に対して双方の側に立つ。監督上の利益相反は{count|other:#件}。',
   'oversight.conflicts.first': '{conflict}。',
-  'oversight.conflict.ownerSupplies':
-    '{owner}は{company}に重要な影響力を持ち、同社が依存する委託先{other}の意思決定も握る',
-  'oversight.conflict.ownerSupplies.itself': '{owner}は{company}に重要な影響力を持ち、自らも同社が依存する委託先である',
+  'oversight.conflict.ownerSupplies': '{owner}は{stand}、{company}が依存する委託先{other}の意思決定も握る',
+  'oversight.conflict.ownerSupplies.itself': '{owner}は{stand}、自らも{company}が依存する委託先である',
   'oversight.conflict.sharedSystem': '{company}は{other}を株主{owner}の側と共有している（運用・利用：{via}）',
-  'oversight.conflict.ownerSupervised':
-    '{company}は委託先{other}を監督すべき立場だが、同先の意思決定を握る{owner}は{company}に重要な影響力を持つ',
-  'oversight.conflict.ownerSupervised.itself':
-    '{company}は委託先である{owner}を監督すべき立場だが、{owner}は{company}に重要な影響力を持つ',
+  'oversight.conflict.ownerSupervised': '{owner}は{stand}、{company}が監督すべき委託先{other}の意思決定も握る',
+  'oversight.conflict.ownerSupervised.itself': '{owner}は{stand}、自らも{company}が監督すべき委託先である',
   'oversight.conflict.servesBothSides': '{other}は{company}と、その株主{owner}の側（{via}）の双方から委託を受けている',
 
   'oversight.step.ownership': '{owner}による{company}の保有比率（直接・間接）',
@@ -29,8 +26,8 @@ export const jaOversight: Record<keyof typeof enOversight, string> = {
   'oversight.step.control': '{owner}は議決権または権利により{company}の意思決定を握る',
   'oversight.step.contract': '{from}は{to}に業務を委託し、監督する立場にある',
   'oversight.step.link': '{from} → {to}：{kind}',
-  'oversight.step.reached': '{start}が侵害されると、{steps|other:#段}で{company}に到達しうる',
-  'oversight.strength': '最も弱い根拠：{marks}',
+  'oversight.step.reached': '{start}が侵害されると、{steps|other:#段階}で{company}に到達しうる',
+  'oversight.strength': '根拠のうち最も弱い事実：{marks}',
   'oversight.strength.join': '{before}、{next}',
   'oversight.link': '{from} → {to}',
   'oversight.links': '{from} → {to}（{count|other:#件}）',
@@ -53,10 +50,10 @@ export const jaOversight: Record<keyof typeof enOversight, string> = {
 
   'oversight.method.conflicts': '規則により検出し、双方の根拠を厳密にたどる',
   'oversight.condition.ownership':
-    '直接・間接の保有比率が{threshold}以上なら重要な影響力とみなす。議決権による支配と記録された権利は比率を問わない。',
+    'ここでは直接・間接の保有比率が{threshold}以上であれば影響力ありとみなす。議決権による支配と記録された権利は比率を問わない。この画面での基準であり、法令・会計基準上の判定ではない。',
   'oversight.condition.votes':
-    '議決権が{threshold}以上なら重要な影響力とみなす。議決権による支配と記録された権利は比率を問わない。',
-  'oversight.condition.control': '議決権または記録された権利で決定できる場合に重要な影響力とみなす。',
+    'ここでは議決権が{threshold}以上であれば影響力ありとみなす。議決権による支配と記録された権利は比率を問わない。この画面での基準であり、法令・会計基準上の判定ではない。',
+  'oversight.condition.control': 'ここでは議決権または記録された権利で決定できる場合に影響力ありとみなす。',
   'oversight.condition.effects': '会社またはその自社システムに次の形で及ぶものを依存とみなす：{effects}。',
   'oversight.condition.nearest': '一つの利益相反に複数の株主が関わる場合は、最も近い株主を挙げる。',
   'oversight.condition.sale': '売却は必要最小限とし、買い手は定めない。ほかの持分は変わらないものとする。',
@@ -92,14 +89,15 @@ export const jaOversight: Record<keyof typeof enOversight, string> = {
   'oversight.joint.chainOnly': 'ここにある事実の限りでは、{from}と{to}の間に持分はあるが、侵害が伝わりうる経路はない。',
   'oversight.joint.neither': '{from}と{to}の間には、持分も侵害の経路も記録されていない。',
   'oversight.joint.holds': '{owner}は{company}の{share}を保有している（直接・間接の合計）。',
-  'oversight.joint.route': '{from}が侵害されると、{steps|other:#段}で{to}に到達しうる。',
-  'oversight.joint.common': 'この依存関係は共通の株主の存在と重なる。双方に重要な影響力を持つのは{owners}である。',
+  'oversight.joint.route': '{from}が侵害されると、{steps|other:#段階}で{to}に到達しうる。',
+  'oversight.joint.common':
+    'この依存関係は共通の株主の存在と重なる。双方に影響力を持つとみなされるのは{owners}である。',
   'oversight.joint.noCommon':
-    '双方に重要な影響力を持つ共通の株主は記録されておらず、依存関係は株主とは別に成り立っている。',
-  'oversight.joint.alsoCommon': '双方に重要な影響力を持つ者：{owners}。',
+    '双方に影響力を持つとみなされる共通の株主は記録されておらず、依存関係は株主とは別に成り立っている。',
+  'oversight.joint.alsoCommon': '双方に影響力を持つとみなされる者：{owners}。',
   'oversight.joint.care': '重なっていることは、一方が他方の理由であることを意味しない。',
   'oversight.joint.owner': '共通の株主：{owner}',
-  'oversight.figure.steps': '{from}から{to}までの段数',
+  'oversight.figure.steps': '{from}から{to}までの段階数',
   'oversight.method.joint': '保有経路と攻撃経路を厳密にたどって並べる',
   'problem.oversightSame': '異なる二つを選んでください。「{entity}」が両方に指定されています。',
   'compare.summary': '二つの日付・判明時点・シナリオを比べる',
@@ -153,4 +151,8 @@ export const jaOversight: Record<keyof typeof enOversight, string> = {
   'todo.orphan': '事実と結び付けるか、削除してください。',
   'todo.ownershipRing':
     '対処は不要です。環状の持ち合いも厳密に計算します。比率の時点がそろっているか確かめてください。',
+  'oversight.stand.ownership': '{company}の持分を直接・間接に合計{share}保有し',
+  'oversight.stand.votes': '支配下の会社と合わせて{company}の議決権の{share}を行使し',
+  'oversight.stand.decides': '{company}について決定的な議決権または記録された権利を持ち',
+  'oversight.stand.possible': 'データの不足を考慮すれば{company}に影響力を持つ可能性があり',
 };

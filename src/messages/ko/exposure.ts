@@ -29,11 +29,11 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
 
   'exposure.column.entity': '이름',
   'exposure.column.step': '단계',
-  'exposure.figure.reached': '도달될 수 있는 대상',
+  'exposure.figure.reached': '도달할 수 있는 대상',
   'exposure.figure.reached.control': '장악될 수 있는 대상',
   'exposure.figure.reached.data': '데이터가 유출될 수 있는 대상',
   'exposure.figure.reached.outage': '중단될 수 있는 대상',
-  'exposure.figure.stake': '영향을 받을 수 있는 {unit}',
+  'exposure.figure.stake': '영향을 받을 수 있는 규모',
   'exposure.figure.hops': '최단 경로의 단계 수',
   'exposure.figure.routes': '최단 경로 수',
   'exposure.figure.variants': '최단 경로 수(나란한 연결을 따로 셈)',
@@ -41,10 +41,10 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
 
   'exposure.reach.title': '침해가 미치는 범위',
   'exposure.reach.summary':
-    '선택한 출발점이 침해됐을 때 어디까지 도달될 수 있는지 단계별, 영향별로 보여 준다. 기록된 연결로 가능한 일을 보여 줄 뿐, 얼마나 일어날 법한지는 말하지 않는다.',
+    '선택한 출발점이 침해됐을 때 어디까지 도달할 수 있는지 단계별, 영향별로 보여 준다. 기록된 연결로 가능한 일을 보여 줄 뿐, 얼마나 일어날 법한지는 말하지 않는다.',
   'exposure.reach.nothing': '기록된 연결로 보면 침해 출발점이 다음과 같을 때 더 도달되는 대상이 없다: {starts}.',
   'exposure.reach.some':
-    '침해 출발점이 {starts}일 때 최대 {steps|other:#단계} 만에 {count|other:#개} 대상이 도달될 수 있다.',
+    '침해 출발점이 {starts}일 때 최대 {steps|other:#단계} 만에 {count|other:#개} 대상에 도달할 수 있다.',
   'exposure.reach.by.control': '장악될 수 있는 대상은 {count|other:#개}다.',
   'exposure.reach.by.data': '데이터가 유출될 수 있는 대상은 {count|other:#개}다.',
   'exposure.reach.by.outage': '중단될 수 있는 대상은 {count|other:#개}다.',
@@ -57,7 +57,7 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'exposure.route.titleChance': '{from}에서 {to}까지 연결 {links|other:#개}, 확률 {chance}',
   'exposure.routes.title': '공격 경로',
   'exposure.routes.summary':
-    '출발점에서 대상까지의 모든 최단 경로와 상한까지의 더 긴 경로를 보여 준다. 경로는 도달될 수 있다는 뜻이며 실제로 쓰였다는 뜻은 아니다.',
+    '출발점에서 대상까지의 모든 최단 경로와 상한까지의 더 긴 경로를 보여 준다. 경로는 도달할 수 있다는 뜻이며 실제로 쓰였다는 뜻은 아니다.',
   'exposure.routes.none': '경로 없음: 기록된 연결로는 {starts}에서 {targets}까지 도달할 수 없다.',
   'exposure.routes.beyond':
     '{starts}에서 {targets}까지 {limit|other:#단계} 이내의 경로는 없다. 가장 짧은 경로도 {fewest|other:#단계}다.',
@@ -67,8 +67,8 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
     '{starts}에서 {targets}까지 {limit|other:#단계} 이내로 {via} 지점을 지나는 경로는 없다.',
   'exposure.routes.self': '{starts} 자체가 침해의 출발점이므로 경로가 필요 없다.',
   'exposure.routes.shortest':
-    '{starts}에서 {targets}까지 깊이 {steps|other:#단계}의 최단 경로 {count|other:#개}로 도달될 수 있다.',
-  'exposure.routes.through': '{starts}에서 {via} 지점을 거쳐 {targets}까지 경로 {count|other:#개}로 도달될 수 있다.',
+    '{starts}에서 {targets}까지 깊이 {steps|other:#단계}의 최단 경로 {count|other:#개}로 도달할 수 있다.',
+  'exposure.routes.through': '{starts}에서 {via} 지점을 거쳐 {targets}까지 경로 {count|other:#개}로 도달할 수 있다.',
   'exposure.routes.variants': '나란한 연결을 따로 세면 {count|other:#가지}다.',
   'exposure.routes.all': '{limit|other:#단계} 이내의 경로는 이 {count|other:#개}가 전부다.',
   'exposure.routes.allWays':
@@ -109,7 +109,8 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'exposure.gap.planned': '이 날짜에 계획 단계인 연결 {count|other:#개}는 제외했다.',
   'exposure.gap.possible': '연결 {count|other:#개}는 날짜만으로 이날 유효했는지 확정할 수 없어 유효한 것으로 봤다.',
   'exposure.gap.onlyPossible': '그런 연결이 유효했을 때만 도달되는 대상이 {count|other:#개} 있다.',
-  'exposure.gap.laterCount': '{about}: 더 나중의 집계가 있다. {what} ({date} 기준).',
+  'exposure.gap.laterCounts': '{about}에 대한 이후 집계: {list}.',
+  'exposure.gap.laterCount': '{what}({date} 기준)',
   'exposure.gap.reportedStep': '{step}단계({entity})는 보고됐지만 이 날짜의 기록에는 이를 잇는 연결이 없다.',
 
   'exposure.link': '{from} – {to}',
@@ -130,13 +131,13 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'exposure.column.importance': '중요도',
   'exposure.column.firstDay': '시점',
   'exposure.column.anyDay': '단일 날짜에도',
-  'exposure.figure.cutCost': '최소 절단 비용',
-  'exposure.figure.chance': '도달될 확률: {targets}',
+  'exposure.figure.cutCost': '최소 차단 비용',
+  'exposure.figure.chance': '도달할 확률: {targets}',
   'exposure.figure.expected': '영향 기댓값: {unit}',
   'exposure.figure.exposure': '노출도: {targets}',
   'exposure.figure.importance': '중요도: {link}',
-  'exposure.figure.reachedPeriod': '거점이 유지될 때 기간 중 도달될 수 있는 대상',
-  'exposure.figure.reachedAnyDay': '어느 하루의 상태로 도달될 수 있는 대상',
+  'exposure.figure.reachedPeriod': '거점이 유지될 때 기간 중 도달할 수 있는 대상',
+  'exposure.figure.reachedAnyDay': '어느 하루의 상태로 도달할 수 있는 대상',
   'exposure.stake.expected': '{about}: {value} ({date} 기준), 확률 {chance}',
   'exposure.stake.worst': '최악의 경우: 전부',
   'exposure.chokepoints.title': '길목',
@@ -151,10 +152,10 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'exposure.chokepoints.linkGroup': '끊으면 모두 멈추는 연결',
   'exposure.chokepoints.structure': '기록된 연결을 이어 주는 절단점(방향은 고려하지 않음)',
   'exposure.chokepoints.overall':
-    '도달될 수 있는 {count|other:#개} 대상 가운데 {held}개가 다음 지점 뒤에 있다: {entity}.',
-  'exposure.chokepoints.overallNone': '{starts}에서 도달될 수 있는 대상 가운데 한 지점에만 달려 있는 것은 없다.',
+    '도달할 수 있는 {count|other:#개} 대상 가운데 {held}개가 다음 지점 뒤에 있다: {entity}.',
+  'exposure.chokepoints.overallNone': '{starts}에서 도달할 수 있는 대상 가운데 한 지점에만 달려 있는 것은 없다.',
   'exposure.chokepoints.overallCard': '{entity}: {count}개 중 {held}개가 그 뒤에 있음',
-  'exposure.cut.title': '최소 절단',
+  'exposure.cut.title': '최소 차단',
   'exposure.cut.summary':
     '제거하면 출발점에서 대상까지 경로가 하나도 남지 않는, 비용이 가장 적은 연결이나 대상의 조합을 보여 준다. 제거할 수 없는 연결은 끊지 않는다.',
   'exposure.cut.none': '끊을 것이 없다: {starts}에서 {targets}까지 도달할 수 없다.',
@@ -203,9 +204,9 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'exposure.likelihood.title': '사용자 수치에 따른 확률',
   'exposure.likelihood.summary':
     '연결 등급마다 사용자가 준 확률 아래에서 도달 대상에 닿을 확률을 구한다. 수치는 사용자의 것이며 대신 채우지 않는다.',
-  'exposure.likelihood.exact': '사용자 수치로는 {starts}에서 {targets}까지 도달될 확률은 {chance}이다(정확한 값).',
+  'exposure.likelihood.exact': '사용자 수치로는 {starts}에서 {targets}까지 도달할 확률은 {chance}이다(정확한 값).',
   'exposure.likelihood.sampled':
-    '사용자 수치로는 {starts}에서 {targets}까지 도달될 확률은 약 {chance}이다(95% 신뢰구간 {low}~{high}, 시행 {runs}회, 시드 {seed}).',
+    '사용자 수치로는 {starts}에서 {targets}까지 도달할 확률은 약 {chance}이다(95% 신뢰구간 {low}~{high}, 시행 {runs}회, 시드 {seed}).',
   'exposure.likelihood.best': '가장 일어나기 쉬운 경로의 확률은 {chance}, 연결은 {links|other:#개}다.',
   'exposure.likelihood.overlap':
     '일어나기 쉬운 순서로 경로 {count}개를 표시했다. 경로가 서로 겹치므로 확률을 더할 수 없다.',
@@ -225,12 +226,12 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'exposure.class.remote': '희박',
   'exposure.period.title': '기간에 걸친 도달 범위',
   'exposure.period.summary':
-    '한번 얻은 거점이 유지된다고 할 때 기간에 걸쳐 도달될 수 있는 범위를 하루하루의 범위와 비교한다.',
+    '한번 얻은 거점이 유지된다고 할 때 기간에 걸쳐 도달할 수 있는 범위를 하루하루의 범위와 비교한다.',
   'exposure.period.persistent':
-    '{start}부터 {end}까지 거점이 유지된다면 {starts}에서 대상 {count|other:#개}가 도달될 수 있다.',
+    '{start}부터 {end}까지 거점이 유지된다면 {starts}에서 대상 {count|other:#개}에 도달할 수 있다.',
   'exposure.period.more':
     '이 가운데 {count|other:#개}({entities})는 어느 하루의 상태로도 도달되지 않는다. 단일 날짜만 보면 범위가 좁게 보인다.',
-  'exposure.period.same': '모두 어느 하루의 상태만으로도 도달될 수 있다.',
+  'exposure.period.same': '모두 어느 하루의 상태만으로도 도달할 수 있다.',
   'exposure.period.from': '{entity}: {date}부터',
   'exposure.period.group': '거점이 유지될 때만 도달되는 대상: {count|other:#개}',
   'exposure.arc.title': '연결 설명',
@@ -248,8 +249,8 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'exposure.arc.technique': 'ATT&CK {id}: {name}',
   'exposure.arc.otherClaims': '이 연결에 대해 내용이 다른 주장이 {count|other:#건} 더 있다.',
   'exposure.method.dominators': '지배점(모든 경로가 지나는 지점, 확률 미사용)',
-  'exposure.method.cut': '경로와 AND 조건에 대한 최소 절단(확률 미사용)',
-  'exposure.method.remedies': '개별 조치 전수 시험과 최소 절단 조합',
+  'exposure.method.cut': '경로와 AND 조건에 대한 최소 차단(확률 미사용)',
+  'exposure.method.remedies': '개별 조치 전수 시험과 최소 차단 조합',
   'exposure.method.share': '모든 대상에서의 도달 범위(확률 미사용)',
   'exposure.method.period': '날짜가 있는 연결을 따른 최초 도달',
   'exposure.method.arc': '의존 관계 종류표',

@@ -67,9 +67,9 @@ export const koFacts: Record<keyof typeof enFacts, string> = {
   'facts.kind.dependsOn': '의존함',
   'facts.kind.dependsOn.rule':
     '화살표와 반대 방향이며 가동에 한한다. 의존 대상이 멈추면 함께 멈춘다. 접근 여부는 알 수 없으므로 구체적 관계가 밝혀질 때까지 통제권은 옮겨 가지 않는 것으로 본다.',
-  'facts.kind.subcontractsTo': '업무를 재위탁함',
+  'facts.kind.subcontractsTo': '업무를 위탁함',
   'facts.kind.subcontractsTo.rule':
-    '계약만으로는 아무것도 번지지 않는다. 재위탁 업체가 무엇에 도달할 수 있는지 기록이 없다는 공백을 뜻한다.',
+    '계약만으로는 아무것도 번지지 않는다. 수탁 업체가 무엇에 도달할 수 있는지 기록이 없다는 공백을 뜻한다.',
   'facts.right.boardMajority': '이사 과반을 지명',
   'facts.right.boardSeats': '이사를 지명',
   'facts.right.contract': '계약에 의한 지배',

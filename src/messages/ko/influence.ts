@@ -44,7 +44,7 @@ export const koInfluence: Record<keyof typeof enInfluence, string> = {
   'influence.control.rights.possible': '기록된 지배권(의결권 외)을 더하면 {owner}의 {target} 지배가 가능하다.',
   'influence.control.rights.no': '기록된 지배권(의결권 외)을 더하면 {owner}의 {target} 지배는 성립하지 않는다.',
   'influence.control.rights.other': '의결권이 아닌 권리에 따라 {company}의 경영 방향을 정하는 쪽은 {holder}다.',
-  'influence.control.held': '{owner} 및 그 지배 아래 회사들이 행사하는 {target} 의결권은 {share}다.',
+  'influence.control.held': '{owner}와 그 지배 아래 회사들이 행사하는 {target} 의결권은 {share}다.',
   'influence.control.gap': '{owner}부터 {target}까지의 의결권 비율은 범위로만 알려져 있다.',
   'influence.control.step': '{holders}의 {company} 의결권이 과반이다',
   'influence.control.stepTogether': '{holders}의 {company} 의결권은 합쳐서 과반이다',
@@ -64,8 +64,8 @@ export const koInfluence: Record<keyof typeof enInfluence, string> = {
   'influence.figure.weakestLink': '가장 약한 고리',
   'influence.weakestLink.step': '{holder} 경유: 그곳까지의 경로와 {target} 의결권 중 작은 쪽',
   'influence.deadlock.own':
-    '{owner} 및 {other}의 {company} 의결권은 정확히 절반씩이다. {owner}의 몫은 50 대 50 교착의 한쪽이며, 어느 쪽도 막을 수는 있어도 단독으로 결정할 수는 없다.',
-  'influence.deadlock.others': '{first} 및 {second}의 {company} 의결권은 정확히 절반씩이어서 50 대 50 교착 상태다.',
+    '{owner}와 {other}의 {company} 의결권은 정확히 절반씩이다. {owner}의 몫은 50 대 50 교착의 한쪽이며, 어느 쪽도 막을 수는 있어도 단독으로 결정할 수는 없다.',
+  'influence.deadlock.others': '{first}와 {second}의 {company} 의결권은 정확히 절반씩이어서 50 대 50 교착 상태다.',
   'influence.group.deadlock': '{company}의 50 대 50 교착',
   'influence.note.votesFromCapital': '보유 {count|other:#건}은 의결권 비율이 나와 있지 않아 자본 지분으로 대신했다.',
   'influence.note.assumed': '보유 {count|other:#건}은 출처가 밝힌 것이 아니라 가정이다.',
@@ -104,7 +104,7 @@ export const koInfluence: Record<keyof typeof enInfluence, string> = {
   'influence.param.company': '그 지분의 대상 회사',
   'influence.param.ownerAsked': '판정할 보유자',
   'influence.param.targetAsked': '판정할 회사',
-  'influence.owners.title': '회사의 배후',
+  'influence.owners.title': '회사의 실소유 구조',
   'influence.owners.summary':
     '회사를 직접·간접으로 보유한 자를 합계 100%까지 보여준다. 기록이 없는 몫은 "기타 보유자"이며 특정인으로 보지 않는다.',
   'influence.owners.owner': '{owner}의 최종 보유분',

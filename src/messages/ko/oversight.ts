@@ -10,28 +10,26 @@ export const koOversight: Record<keyof typeof enOversight, string> = {
 
   'oversight.conflicts.title': '감독상 이해상충',
   'oversight.conflicts.summary':
-    '어떤 회사에 유의적 영향력을 가지면서 그 회사가 의존하거나 감독해야 할 상대의 편에도 선 당사자를 보여 준다. 이해상충은 따져 볼 점이지 과실의 인정이 아니다.',
+    '어떤 회사에 일정 수준 이상의 지분이나 결정권을 가지면서 그 회사가 의존하거나 감독해야 할 상대의 편에도 선 당사자를 보여 준다. 이해상충은 따져 볼 점이지 과실의 인정이 아니다.',
   'oversight.conflicts.none': '여기 있는 사실로 보는 한 이 날짜에 감독상 이해상충은 없다.',
   'oversight.conflicts.pair': '{company}의 양쪽에 선 당사자는 {owner}다. 감독상 이해상충 {count|other:#건}.',
   'oversight.conflicts.first': '{conflict}.',
   'oversight.conflict.ownerSupplies':
-    '{owner}: {company}에 대한 유의적 영향력 보유, 동시에 {company}의 의존 대상인 공급업체 {other}의 의사결정 장악',
-  'oversight.conflict.ownerSupplies.itself':
-    '{owner}: {company}에 대한 유의적 영향력 보유, 동시에 {company}의 의존 대상인 공급업체',
+    '{owner}: {stand}, 동시에 {company}의 의존 대상인 공급업체 {other}의 의사결정 장악',
+  'oversight.conflict.ownerSupplies.itself': '{owner}: {stand}, 동시에 {company}의 의존 대상인 공급업체',
   'oversight.conflict.sharedSystem': '{other}: {company}와 주주 {owner} 측의 공동 사용 시스템(운영·사용: {via})',
   'oversight.conflict.ownerSupervised':
-    '{company}의 감독 대상인 수탁업체 {other}: 그 의사결정을 쥔 {owner}의 {company}에 대한 유의적 영향력 보유',
-  'oversight.conflict.ownerSupervised.itself':
-    '{company}의 감독 대상인 수탁업체 {owner}: {company}에 대한 유의적 영향력 보유',
+    '{owner}: {stand}, 동시에 {company}의 감독 대상인 수탁업체 {other}의 의사결정 장악',
+  'oversight.conflict.ownerSupervised.itself': '{owner}: {stand}, 동시에 {company}의 감독 대상인 수탁업체',
   'oversight.conflict.servesBothSides': '{other}: {company} 및 주주 {owner} 측({via}) 양쪽의 업무 수탁',
 
   'oversight.step.ownership': '{owner}의 {company} 총지분율(직접·간접)',
-  'oversight.step.votes': '{owner} 및 피지배 회사가 행사하는 {company} 의결권',
+  'oversight.step.votes': '{owner}와 피지배 회사가 행사하는 {company} 의결권',
   'oversight.step.control': '의결권 또는 권리에 따른 {owner}의 {company} 의사결정 장악',
   'oversight.step.contract': '{from}의 {to}에 대한 업무 위탁 및 감독 의무',
   'oversight.step.link': '{from} → {to}: {kind}',
-  'oversight.step.reached': '{start} 침해 시 {steps|other:#단계} 만에 {company}까지 도달될 수 있다',
-  'oversight.strength': '가장 약한 근거: {marks}',
+  'oversight.step.reached': '{start} 침해 시 {steps|other:#단계} 만에 {company}까지 도달할 수 있다',
+  'oversight.strength': '근거 가운데 가장 약한 사실: {marks}',
   'oversight.strength.join': '{before}, {next}',
   'oversight.link': '{from} → {to}',
   'oversight.links': '{from} → {to}({count|other:#건})',
@@ -54,10 +52,10 @@ export const koOversight: Record<keyof typeof enOversight, string> = {
 
   'oversight.method.conflicts': '규칙으로 찾고 양쪽 근거를 정확히 추적',
   'oversight.condition.ownership':
-    '직접·간접지분율 {threshold} 이상을 유의적 영향력으로 본다. 의결권에 따른 지배와 기록된 권리는 비율과 무관하게 인정한다.',
+    '여기서는 직접·간접지분율 {threshold} 이상을 영향력으로 본다. 의결권에 따른 지배와 기록된 권리는 비율과 무관하게 인정한다. 이 화면의 기준이며 법령·회계기준상 판정이 아니다.',
   'oversight.condition.votes':
-    '의결권 {threshold} 이상을 유의적 영향력으로 본다. 의결권에 따른 지배와 기록된 권리는 비율과 무관하게 인정한다.',
-  'oversight.condition.control': '의결권 또는 기록된 권리로 결정할 수 있으면 유의적 영향력으로 본다.',
+    '여기서는 의결권 {threshold} 이상을 영향력으로 본다. 의결권에 따른 지배와 기록된 권리는 비율과 무관하게 인정한다. 이 화면의 기준이며 법령·회계기준상 판정이 아니다.',
+  'oversight.condition.control': '여기서는 의결권 또는 기록된 권리로 결정할 수 있으면 영향력으로 본다.',
   'oversight.condition.effects': '회사나 자체 시스템에 다음과 같이 미치는 대상을 의존 대상으로 본다: {effects}.',
   'oversight.condition.nearest': '하나의 이해상충에 주주가 여럿이면 가장 가까운 주주를 든다.',
   'oversight.condition.sale': '처분은 필요한 최소한이며 인수자는 정하지 않는다. 다른 지분은 그대로 둔다.',
@@ -95,11 +93,11 @@ export const koOversight: Record<keyof typeof enOversight, string> = {
     '여기 있는 사실로 보는 한 {from}에서 {to}까지 지분 관계는 있으나 침해가 번질 수 있는 경로는 없다.',
   'oversight.joint.neither': '{from}에서 {to}까지 지분 관계도 침해 경로도 기록되어 있지 않다.',
   'oversight.joint.holds': '{owner}의 {company} 지분율은 직접·간접을 합쳐 {share}다.',
-  'oversight.joint.route': '{from} 침해 시 {steps|other:#단계} 만에 {to}까지 도달될 수 있다.',
-  'oversight.joint.common': '이 의존 관계는 공통 주주의 존재와 겹친다. 양쪽에 유의적 영향력을 가진 주주: {owners}.',
+  'oversight.joint.route': '{from} 침해 시 {steps|other:#단계} 만에 {to}까지 도달할 수 있다.',
+  'oversight.joint.common': '이 의존 관계는 공통 주주의 존재와 겹친다. 양쪽에 영향력이 있다고 보는 주주: {owners}.',
   'oversight.joint.noCommon':
-    '양쪽에 유의적 영향력을 가진 공통 주주는 기록에 없으며, 의존 관계는 주주와 별개로 성립한다.',
-  'oversight.joint.alsoCommon': '양쪽에 유의적 영향력을 가진 당사자: {owners}.',
+    '양쪽에 영향력이 있다고 볼 공통 주주는 기록에 없으며, 의존 관계는 주주와 별개로 성립한다.',
+  'oversight.joint.alsoCommon': '양쪽에 영향력이 있다고 보는 당사자: {owners}.',
   'oversight.joint.care': '둘이 겹친다고 해서 한쪽이 다른 쪽의 이유라는 뜻은 아니다.',
   'oversight.joint.owner': '공통 주주: {owner}',
   'oversight.figure.steps': '{from}에서 {to}까지의 단계 수',
@@ -153,4 +151,8 @@ export const koOversight: Record<keyof typeof enOversight, string> = {
   'todo.doubtfulInUse': '확정할 수 있는 공시 자료를 찾을 것.',
   'todo.orphan': '사실과 연결하거나 삭제할 것.',
   'todo.ownershipRing': '조치할 필요 없음. 고리 모양 지분도 정확히 계산한다. 비율의 기준일이 같은지 확인할 것.',
+  'oversight.stand.ownership': '{company} 지분 직접·간접 합계 {share} 보유',
+  'oversight.stand.votes': '피지배 회사와 함께 {company} 의결권 {share} 행사',
+  'oversight.stand.decides': '{company}에 대한 결정적 의결권 또는 기록된 권리 보유',
+  'oversight.stand.possible': '자료의 공백을 고려하면 {company}에 대한 영향력 보유 가능',
 };

@@ -1,0 +1,13 @@
+import type { enReading } from '../en/reading.ts';
+
+/** The sentences of `en/reading.ts`; a missing or extra key does not compile. */
+export const koReading: Record<keyof typeof enReading, string> = {
+  'reading.table.all': '그날의 전체',
+  'reading.table.onPicture': '그림에 있는 것',
+  'reading.table.which': '표에 실을 사실',
+  'reading.claim.supposed': '시나리오 ‘{name}’에서 가정',
+  'reading.menu.behind': '{name}의 배후에 있는 보유자',
+  'reading.menu.influence': '{name}의 영향',
+  'reading.menu.start': '{name} 침해 시',
+  'reading.menu.reached': '{name}에 닿는 경로',
+};
