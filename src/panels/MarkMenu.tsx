@@ -64,7 +64,7 @@ export function MarkMenu() {
             item.run(store.getState());
           }}
         >
-          {words.text(item.label)}
+          {words.text(item.label, item.params)}
         </button>
       ))}
     </div>

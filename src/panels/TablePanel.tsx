@@ -14,7 +14,7 @@ const rowHeight = 34;
 const manyRows = 300;
 const spare = 20;
 
-/** The picture as a table: every fact on show, sorted by a click on a column, filtered by a word. */
+/** Every fact of the day, or those of the picture: sorted by a click on a column, filtered by a word. */
 export function TablePanel() {
   const words = useWords();
   const at = useApp(selectAt);
@@ -24,11 +24,12 @@ export function TablePanel() {
   const title = useApp(selectDrawing)?.title ?? '';
   const [sort, setSort] = useState<TableSort | null>(null);
   const [text, setText] = useState('');
+  const [all, setAll] = useState(true);
   const [top, setTop] = useState(0);
   const frame = useRef<HTMLDivElement>(null);
   const table = useMemo(
-    () => (at === null ? null : makeTable({ at, view, answer, speaker })),
-    [at, view, answer, speaker],
+    () => (at === null ? null : makeTable({ at, view, answer, speaker }, all)),
+    [at, view, answer, speaker, all],
   );
   const rows = useMemo(
     () => (table === null ? [] : sortedRows(table.rows, sort, text, words.language)),
@@ -45,6 +46,13 @@ export function TablePanel() {
     <div className="p-panel p-beside p-tablepanel">
       <div className="p-beside-head">
         <h2 className="p-head-title">{words.text('panels.table.title')}</h2>
+        <fieldset className="p-switch" aria-label={words.text('reading.table.which')}>
+          {[false, true].map((each) => (
+            <button key={String(each)} type="button" aria-pressed={all === each} onClick={() => setAll(each)}>
+              {words.text(each ? 'reading.table.all' : 'reading.table.onPicture')}
+            </button>
+          ))}
+        </fieldset>
         <input
           type="search"
           className="p-filter"
@@ -63,7 +71,7 @@ export function TablePanel() {
           <thead>
             <tr aria-rowindex={1}>
               {table.columns.map((column) => (
-                <th key={column.id} scope="col" aria-sort={sortOf(sort, column.id)}>
+                <th key={column.id} scope="col" className={`p-col-${column.id}`} aria-sort={sortOf(sort, column.id)}>
                   <button type="button" className="p-sort" onClick={() => press(column.id)}>
                     {column.label}
                     <span aria-hidden="true">{markOf(sort, column.id)}</span>

@@ -137,6 +137,8 @@ export interface SessionSlice {
   readonly sheet: 'lens' | 'detail' | null;
   readonly timelineOpen: boolean;
   readonly playing: boolean;
+  /** The last day that was chosen by hand and is no change: a stop of the steps through time. */
+  readonly ownDate: IsoDate | null;
   readonly dialog: 'share' | 'open' | 'sources' | 'statements' | 'scenario' | 'matrix' | 'lint' | null;
   /** The story is being written, in the column of the lens. */
   readonly writing: boolean;
@@ -168,6 +170,7 @@ export type SessionValues = Pick<
   | 'sheet'
   | 'timelineOpen'
   | 'playing'
+  | 'ownDate'
   | 'dialog'
   | 'announcement'
   | 'camera'

@@ -20,12 +20,21 @@ const timesOf = memoLast((dataset: Dataset | null): readonly IsoDate[] => {
   for (const stake of dataset.stakes) addClaims(stake.claims);
   for (const right of dataset.controlRights) addClaims(right.claims);
   for (const dependency of dataset.dependencies) addClaims(dependency.claims);
+  if (dataset.opening.asOf !== undefined) days.add(dataset.opening.asOf);
   return [...days].sort();
 });
 
-/** The days on which something happens or changes in the whole dataset, oldest first. */
+/** The days on which something happens or changes in the whole dataset, and the day it opens with, oldest first. */
 export function changeTimes(state: AppState): readonly IsoDate[] {
   return timesOf(state.dataset);
+}
+
+/** The stops of a step from `from`: the changes, and the last day that was chosen by hand, so that one step back returns. */
+export function stopsFrom(state: AppState, from: IsoDate | null): readonly IsoDate[] {
+  const days = changeTimes(state);
+  if (from !== null && !days.includes(from) && from !== state.ownDate) state.setSession({ ownDate: from });
+  const own = from !== null && !days.includes(from) ? from : state.ownDate;
+  return own === null || days.includes(own) ? days : [...days, own].sort();
 }
 
 /** The next or the one before of `days`; the same date at either end. `null` (no date) stands after the last. */
@@ -36,7 +45,7 @@ export function neighbourDate(days: readonly IsoDate[], from: IsoDate | null, st
 
 /** Moves the page's date to the next or the last change. */
 export function stepDate(state: AppState, step: 1 | -1): void {
-  const asOf = neighbourDate(changeTimes(state), state.view.asOf, step);
+  const asOf = neighbourDate(stopsFrom(state, state.view.asOf), state.view.asOf, step);
   state.change({ key: 'page.step.date' }, { asOf });
 }
 

@@ -1,12 +1,15 @@
 import type { MessageKey } from '../messages/catalogue.ts';
+import type { Phrase } from '../messages/phrase.ts';
+import type { EntityId } from '../model/types.ts';
 import type { AppState } from './appState.ts';
-import { selectDrawing, selectKinds } from './selectors.ts';
+import { selectAt, selectDrawing, selectKinds } from './selectors.ts';
 import { whatIfs } from './whatIfs.ts';
 
 /** One line of the menu on a card or line of the picture. */
 export interface MenuItem {
   readonly id: string;
   readonly label: MessageKey;
+  readonly params?: Phrase['params'];
   readonly run: (state: AppState) => void;
 }
 
@@ -47,10 +50,11 @@ export function menuFor(state: AppState, id: string): readonly MenuItem[] {
     );
     return [open, focus, target, owner, start, reached, ...whatIfs(state, id), hide];
   }
-  if (kind === 'dependency') {
+  if (kind === 'stake' || kind === 'controlRight' || kind === 'dependency') {
     const off = state.view.off.includes(id);
     return [
       open,
+      ...askEnds(state, id),
       off
         ? item('on', 'page.menu.switchOn', (s) =>
             s.change({ key: 'page.step.switchOn' }, { off: s.view.off.filter((fact) => fact !== id) }),
@@ -62,6 +66,43 @@ export function menuFor(state: AppState, id: string): readonly MenuItem[] {
     ];
   }
   return kind === undefined ? [] : [open, ...whatIfs(state, id)];
+}
+
+/** The questions that a line raises, of its two ends: who stands behind the owned, what the owner influences; what falls. */
+function askEnds(state: AppState, id: string): readonly MenuItem[] {
+  const at = selectAt(state);
+  const ask = (
+    key: string,
+    label: MessageKey,
+    entity: EntityId,
+    view: Parameters<AppState['change']>[1],
+  ): MenuItem => ({
+    id: `${key} ${entity}`,
+    label,
+    params: { name: { entity } },
+    run: (s) => s.change({ key: 'page.step.ask' }, view),
+  });
+  const link = at?.dependencies.find(({ fact }) => fact.id === id)?.fact;
+  if (link !== undefined)
+    return [
+      ...[link.from, link.to].map((end) =>
+        ask('start', 'reading.menu.start', end, { lens: 'exposure', from: [end], to: keptEnd(state.view.to, end) }),
+      ),
+      ask('reached', 'reading.menu.reached', link.from, {
+        lens: 'exposure',
+        to: [link.from],
+        from: keptEnd(state.view.from, link.from),
+      }),
+    ];
+  const stake = at?.stakes.find((one) => one.stake.id === id)?.stake;
+  const right = at?.controlRights.find(({ fact }) => fact.id === id)?.fact;
+  const above = stake?.owner ?? right?.holder;
+  const below = stake?.target ?? right?.target;
+  if (above === undefined || below === undefined) return [];
+  return [
+    ask('behind', 'reading.menu.behind', below, { lens: 'influence', from: [], to: [below] }),
+    ask('influence', 'reading.menu.influence', above, { lens: 'influence', from: [above], to: [] }),
+  ];
 }
 
 /** The id that a click on a mark selects: a card is its entity, a line its first fact. */

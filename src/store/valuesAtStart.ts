@@ -46,6 +46,7 @@ export function valuesAtStart(start: Start, opening: View | null): Values {
     sheet: null,
     timelineOpen: true,
     playing: false,
+    ownDate: null,
     dialog: null,
     announcement: '',
     menu: null,

@@ -62,7 +62,8 @@ export function makeLegend(
 ): LegendEntry[] {
   const marks: Mark[] = [...edges.map((edge) => ({ edge })), ...nodes.map((node) => ({ node }))];
   return rules.flatMap(({ id, words, holds }) => {
-    const mark = marks.find(holds);
+    // A dashed holding is explained by its own entry: the sample of "owns" is a solid line wherever there is one.
+    const mark = marks.find((one) => holds(one) && 'edge' in one && one.edge.line === 'solid') ?? marks.find(holds);
     if (mark === undefined) return [];
     const since = overTime && (id === 'added' || id === 'changed') ? (`compare.legend.${id}` as const) : words;
     const key = id === 'route' && against ? 'picture.legend.routeAgainst' : since;

@@ -1,5 +1,5 @@
 import { type Speaker, say } from '../messages/say.ts';
-import type { DatasetAt, EntityId, FactId } from '../model/types.ts';
+import { assetKinds, type DatasetAt, type Entity, type EntityId, type FactId } from '../model/types.ts';
 import { litUp } from './lit.ts';
 import { rightWords } from './rightEdges.ts';
 import { stakeWords } from './shareWords.ts';
@@ -26,8 +26,8 @@ export interface OutlineItem {
 
 /**
  * The graph as a tree. With a root: its owners (and theirs, upwards), its holdings (downwards), control without a share,
- * systems and suppliers. Without: the tops of ownership on show with what they own, then what has no owner. Every path
- * ends at a repeated entity. O(branches up to `depth`, at most 2,000 lines).
+ * systems and suppliers. Without: the tops of ownership on show with what they own, use and run, then what has no owner
+ * and does not hang on a line above. Every path ends at a repeated entity. O(branches up to `depth`, at most 2,000 lines).
  */
 export function makeOutline(input: ReadingInput, root: EntityId | null, depth = 6): readonly OutlineItem[] {
   const { at, view, speaker } = input;
@@ -41,13 +41,32 @@ export function makeOutline(input: ReadingInput, root: EntityId | null, depth = 
   const tops = shown.filter((entity) => !owned.has(entity.id) && owns.has(entity.id));
   const rest = shown.filter((entity) => !owned.has(entity.id) && !owns.has(entity.id));
   const inCyclesOnly = tops.length === 0 ? shown.filter((entity) => owns.has(entity.id)).slice(0, 1) : [];
-  return [...tops, ...inCyclesOnly, ...rest].map((entity) => tree.downwards(entity.id));
+  const items = [...tops, ...inCyclesOnly].map((entity) => tree.downwards(entity.id));
+  const told = new Set(items.flatMap(entitiesOf));
+  // Parties first: a system stands with those who use or run it, and alone only where nobody does.
+  for (const entity of [...rest.filter(isParty), ...rest.filter((one) => !isParty(one))]) {
+    if (told.has(entity.id)) continue;
+    const item = tree.downwards(entity.id);
+    for (const id of entitiesOf(item)) told.add(id);
+    items.push(item);
+  }
+  return items;
+}
+
+function isParty({ kind }: Entity): boolean {
+  return !assetKinds.some((asset) => asset === kind);
+}
+
+function entitiesOf(item: OutlineItem): EntityId[] {
+  return [...(item.entity === null ? [] : [item.entity]), ...item.children.flatMap(entitiesOf)];
 }
 
 interface Branch {
   readonly entity: EntityId;
   readonly fact: FactId;
   readonly words: string;
+  /** A dependency: below it stand the other links of its far end, and nothing deeper. */
+  readonly link?: true;
 }
 
 class Tree {
@@ -79,7 +98,7 @@ class Tree {
 
   downwards(entity: EntityId): OutlineItem {
     const line = this.line(entity, entity, null, this.speaker.nameOf(entity));
-    return { ...line, children: this.grow(entity, this.owned(entity), [entity], (id) => this.owned(id)) };
+    return { ...line, children: this.grow(entity, this.below(entity), [entity], (id) => this.below(id)) };
   }
 
   private heading(
@@ -115,6 +134,7 @@ class Tree {
       this.left -= 1;
       const id = `${path}/${branch.fact}`;
       const line = this.line(id, branch.entity, branch.fact, branch.words);
+      if (branch.link === true) return { ...line, children: this.farLinks(id, branch) };
       if (above.includes(branch.entity)) {
         const words = say(this.speaker, { key: 'picture.outline.again', params: { name: branch.words } });
         return { ...line, words, cycle: true };
@@ -124,6 +144,14 @@ class Tree {
       if (above.length >= this.depth || this.left <= 0) return { ...line, more: true };
       return { ...line, children: this.grow(id, below, [...above, branch.entity], next) };
     });
+  }
+
+  /** What else the far end of a link is linked with: who runs the system that this one uses. */
+  private farLinks(path: string, branch: Branch): OutlineItem[] {
+    if (this.left <= 0) return [];
+    const links = this.links(branch.entity).filter(({ fact }) => fact !== branch.fact);
+    this.left -= links.length;
+    return links.map((link) => this.line(`${path}/${link.fact}`, link.entity, link.fact, link.words));
   }
 
   private line(id: string, entity: EntityId, fact: FactId | null, words: string): OutlineItem {
@@ -162,6 +190,10 @@ class Tree {
       }));
   }
 
+  private below(entity: EntityId): Branch[] {
+    return [...this.owned(entity), ...this.links(entity)];
+  }
+
   private rights(of: EntityId): Branch[] {
     return this.at.controlRights
       .filter(({ fact }) => fact.holder === of || fact.target === of)
@@ -187,7 +219,7 @@ class Tree {
           key: fact.from === of ? 'picture.outline.with' : 'picture.outline.by',
           params: { name: { entity }, verb: say(this.speaker, { key: `picture.dependency.${fact.kind}` }) },
         });
-        return { entity, fact: fact.id, words };
+        return { entity, fact: fact.id, words, link: true };
       });
   }
 

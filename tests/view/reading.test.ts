@@ -33,6 +33,12 @@ test('shares in the table sort as numbers, unknown below zero', () => {
   expect(sorted).toEqual(['E', 'D', 'B', 'C']);
 });
 
+test('the table of the whole day holds what is put away from the picture too', () => {
+  const day = at('A 60 B', 'B 50 C');
+  expect(makeTable(input(day, { hidden: ['C'] })).rows).toHaveLength(1);
+  expect(makeTable(input(day, { hidden: ['C'] }), true).rows).toHaveLength(2);
+});
+
 test('the outline from a root goes up to owners, down to holdings, and sideways to systems', () => {
   const tree = makeOutline(input(at('A 60 B', 'B 50 C', 'C 40 D', 'B uses S')), 'B');
   const words = flat(tree).map((item) => item.words);
@@ -59,6 +65,12 @@ test('a ring of holdings ends where it closes, and says so', () => {
 test('the outline without a root holds everything on show', () => {
   const items = flat(makeOutline(input(at('A 60 B', 'B 50 C', 'entity X company JP', 'C uses S')), null));
   expect(new Set(items.map((item) => item.entity))).toEqual(new Set(['A', 'B', 'C', 'X', 'S']));
+});
+
+test('the outline reads the breach: who uses a system, and under it who runs it', () => {
+  const tree = makeOutline(input(at('A 60 B', 'B uses S', 'C operates S')), null);
+  const lines = flat(tree).map((item) => `${item.id.split('/').length} ${item.words}`);
+  expect(lines).toEqual(['1 A', '2 B · 60\u202f%', '3 uses S', '4 C operates this']);
 });
 
 test('a long chain is cut at its depth and says that there is more', () => {
@@ -93,6 +105,11 @@ test('the legend lists the marks on show and no others, in every lens', () => {
     ]);
   }
   expect(draw(at('A 60 B'), { hidden: ['A', 'B'] }).legend).toEqual([]);
+});
+
+test('the legend shows owning as a solid line where there is one, whichever comes first', () => {
+  const [owns] = draw(at('A 10 B indirect', 'A 60 C')).legend;
+  expect(owns?.sample).toMatchObject({ line: 'solid' });
 });
 
 test('a text is measured the same everywhere and cut to its width on whole characters', () => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '../../model/types.ts';
+import { useApp } from '../../store/useApp.ts';
 import { SourceLines } from './SourceLine.tsx';
 import { StandingTag } from './StandingTag.tsx';
 import { useWords } from './useWords.ts';
@@ -18,6 +19,7 @@ export function ClaimList<C extends Claim>({
   readonly claimValue?: (claim: C) => ReactNode;
 }) {
   const words = useWords();
+  const scenario = useApp(({ view }) => view.scenarios.find(({ id }) => id === view.scenario)?.name);
   const sorted = [...claims].sort((a, b) => Number(b.id === used?.id) - Number(a.id === used?.id) || later(a, b));
   return (
     <ul className="p-claims">
@@ -41,7 +43,11 @@ export function ClaimList<C extends Claim>({
               <p className="p-hint">{words.word('facts.rule', rule)}</p>
             ) : null}
             {claim.by === undefined ? null : (
-              <p className="p-hint">{words.text('panels.claim.by', { by: claim.by })}</p>
+              <p className="p-hint">
+                {claim.standing === 'assumed' && claim.by === scenario
+                  ? words.text('reading.claim.supposed', { name: claim.by })
+                  : words.text('panels.claim.by', { by: claim.by })}
+              </p>
             )}
             {claim.note === undefined ? null : <p className="p-hint">{words.local(claim.note)}</p>}
             <SourceLines citations={claim.citations} />

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from 'react';
 import type { IsoDate } from '../../model/types.ts';
-import { changeTimes, neighbourDate, shiftDate } from '../../store/dates.ts';
+import { neighbourDate, shiftDate, stopsFrom } from '../../store/dates.ts';
 import { useApp, useAppStore } from '../../store/useApp.ts';
 import { useWords } from '../parts/useWords.ts';
 import type { TimeScale } from './timeScale.ts';
@@ -48,7 +48,7 @@ export function DateHandle({
     const step = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key];
     if (step === 1 || step === -1) {
       if (event.shiftKey) return shiftDate(from, { days: step });
-      return neighbourDate(changeTimes(store.getState()), from, step);
+      return neighbourDate(stopsFrom(store.getState(), from), from, step);
     }
     if (event.key === 'PageUp') return shiftDate(from, { months: -1 });
     if (event.key === 'PageDown') return shiftDate(from, { months: 1 });
