@@ -194,16 +194,31 @@ function routeAcross(chart: Chart, boxes: Boxes, across: readonly Ends[], ways: 
   }
 }
 
-/** A holding in itself: a loop at the right side of the card. */
+const loopReach = 32;
+
+/** A holding in itself: a loop at the right side of the card, at its left where another card stands in the way. O(cards). */
 function loop(boxes: Boxes, card: number): Way {
-  const x = (boxes.x[card] ?? 0) + (boxes.width[card] ?? 0) / 2;
+  const turn = besideIsFree(boxes, card, 1) || !besideIsFree(boxes, card, -1) ? 1 : -1;
+  const x = (boxes.x[card] ?? 0) + (turn * (boxes.width[card] ?? 0)) / 2;
   const y = boxes.y[card] ?? 0;
   const points = [
     { x, y: y - 14 },
-    { x: x + 16, y: y - 14 },
-    { x: x + 32, y },
-    { x: x + 16, y: y + 14 },
+    { x: x + (turn * loopReach) / 2, y: y - 14 },
+    { x: x + turn * loopReach, y },
+    { x: x + (turn * loopReach) / 2, y: y + 14 },
     { x, y: y + 14 },
   ];
   return { points, bend: 'vertical' };
+}
+
+function besideIsFree(boxes: Boxes, card: number, turn: 1 | -1): boolean {
+  const edge = (boxes.x[card] ?? 0) + (turn * (boxes.width[card] ?? 0)) / 2;
+  const middle = edge + (turn * loopReach) / 2;
+  for (let other = 0; other < boxes.x.length; other += 1) {
+    if (other === card) continue;
+    const apartX = Math.abs((boxes.x[other] ?? 0) - middle) - (boxes.width[other] ?? 0) / 2;
+    const apartY = Math.abs((boxes.y[other] ?? 0) - (boxes.y[card] ?? 0)) - (boxes.height[other] ?? 0) / 2;
+    if (apartX < loopReach / 2 + 2 && apartY < 16) return false;
+  }
+  return true;
 }
