@@ -5,8 +5,8 @@ import { holdersOf } from './ruleBases.ts';
 /** A transfer of votes in one company after which control of the target is another. */
 export interface Flip {
   readonly company: number;
-  /** Who gives; null: nobody recorded holds enough, it comes from several or from undisclosed holders. */
-  readonly from: number | null;
+  /** Who gives how much, largest first; together less than `units` only where undisclosed holders have to give the rest. */
+  readonly givers: readonly { readonly holder: number; readonly units: number }[];
   readonly to: number | null;
   /** Votes to be moved, in whole units: the least that decides. */
   readonly units: number;
@@ -16,9 +16,10 @@ export interface Flip {
 
 /**
  * The smallest transfer of votes in one company that makes `owner` control `target`; null when it does already, or when no
- * single company decides. Candidates: every company whose capture would bring the target into the closure.
+ * single company decides. Candidates: every company above whose capture would bring the target into the closure.
  *
- * Exact on whole units: one unit above half. Complexity O(companies × cone). Own construction on the closure of Ceri et al. (1990).
+ * A transfer in a company changes nothing else before that company is captured, so each candidate needs one unit above half
+ * and the least of them is exact. Complexity O(companies × cone). Own construction on the closure of Ceri et al. (1990).
  */
 export function flipToControl(
   network: OwnershipNetwork,
@@ -26,37 +27,34 @@ export function flipToControl(
   target: number,
   withRights: boolean,
 ): Flip | null {
+  if (network.dispersed[owner] === 1) return null;
   const solve = controlSolverOf(network);
   const rule = majorityRule(network, 'certain', withRights);
-  const closure = solve([owner], rule);
-  const mine = new Set(closure.members);
+  const mine = new Set(solve([owner], rule).members);
   if (owner === target || mine.has(target)) return null;
-  const votes = new Map(closureVotes(network, mine));
   let best: Flip | null = null;
-  for (const company of companiesAbove(network, target)) {
+  for (const company of companiesAbove(network, target, rule.rightTargets)) {
     if (mine.has(company) || network.excluded.has(owner * network.size + company)) continue;
-    const before = votes.get(company) ?? 0;
+    const before = votesIn(network, mine, company);
     const units = rule.quota + 1 - before;
     if (best !== null && units >= best.units) continue;
     if (company !== target) {
       const then = solve([owner, company], rule);
       if (then.members.indexOf(target, then.startCount) < 0) continue;
     }
-    const givers = holdersOf(network, company)
-      .filter(({ holder }) => !mine.has(holder) && holder !== company)
-      .toSorted(
-        (a, b) => (network.votesLow[b.edge] as number) - (network.votesLow[a.edge] as number) || a.holder - b.holder,
-      );
-    const giver = givers[0];
-    const enough = giver !== undefined && (network.votesLow[giver.edge] as number) >= units;
-    best = { company, from: enough ? giver.holder : null, to: owner, units, before };
+    const sellers = new Set(holdersOf(network, company).map(({ holder }) => holder));
+    for (const holder of [...mine, company]) sellers.delete(holder);
+    best = { company, givers: giversIn(network, sellers, company, units), to: owner, units, before };
   }
   return best;
 }
 
 /**
  * The smallest transfer of votes in one company that makes `owner` lose control of `target`; null when it has none, or when
- * no single company decides (control rests on several).
+ * no single company decides (control rests on several, or on rights). Candidates: every company of the closure without
+ * which the target is out of it; what has to go is what the rest of the closure has there above half.
+ *
+ * Complexity O(closure × cone). Own construction, as above.
  */
 export function flipToLose(network: OwnershipNetwork, owner: number, target: number, withRights: boolean): Flip | null {
   const solve = controlSolverOf(network);
@@ -64,57 +62,70 @@ export function flipToLose(network: OwnershipNetwork, owner: number, target: num
   const mine = new Set(solve([owner], rule).members);
   if (owner === target || !mine.has(target)) return null;
   let best: Flip | null = null;
-  const votes = new Map(closureVotes(network, mine));
-  for (const company of companiesAbove(network, target)) {
-    if (company === owner || !mine.has(company)) continue;
-    const without = new Set(rule.excluded);
-    without.add(owner * network.size + company);
-    const then = solve([owner], { ...rule, excluded: without });
-    if (company !== target && then.members.indexOf(target, 1) > 0) continue;
-    const byRight = [...(rule.rightTargets ?? [])].some(
-      ([holder, targets]) => mine.has(holder) && targets.includes(company),
-    );
+  for (const company of mine) {
+    if (company === owner) continue;
+    const excluded = new Set(rule.excluded);
+    excluded.add(owner * network.size + company);
+    // Without the company itself: what it holds through its own subsidiaries does not keep it in the closure.
+    const rest = new Set(solve([owner], { ...rule, excluded }).members);
+    if (rest.has(target)) continue;
+    const byRight = [...rest].some((holder) => rule.rightTargets?.get(holder)?.includes(company) === true);
     if (byRight) continue;
-    const before = votes.get(company) ?? 0;
+    const before = votesIn(network, rest, company);
     const units = before - rule.quota;
-    if (units < 0 || (best !== null && units >= best.units)) continue;
-    const holders = holdersOf(network, company);
-    const giver = holders
-      .filter(({ holder }) => mine.has(holder) && holder !== company)
-      .toSorted((a, b) => (network.votesLow[b.edge] as number) - (network.votesLow[a.edge] as number))[0];
-    const taker = holders
-      .filter(({ holder }) => !mine.has(holder))
+    if (units <= 0 || (best !== null && units >= best.units)) continue;
+    const taker = holdersOf(network, company)
+      .filter(({ holder }) => !rest.has(holder) && holder !== company)
       .toSorted(
         (a, b) =>
           (network.dispersed[a.holder] as number) - (network.dispersed[b.holder] as number) ||
           (network.votesLow[b.edge] as number) - (network.votesLow[a.edge] as number),
       )[0];
-    const enough = giver !== undefined && (network.votesLow[giver.edge] as number) >= units;
-    best = { company, from: enough ? giver.holder : null, to: taker?.holder ?? null, units, before };
+    best = { company, givers: giversIn(network, rest, company, units), to: taker?.holder ?? null, units, before };
   }
   return best;
 }
 
-/** Votes that a set of holders has in every company it holds. */
-function* closureVotes(network: OwnershipNetwork, members: ReadonlySet<number>): Generator<readonly [number, number]> {
-  const sums = new Map<number, number>();
-  for (const member of members) {
-    for (let edge = network.outStart[member] as number; edge < (network.outStart[member + 1] as number); edge++) {
-      const company = network.outNode[edge] as number;
-      if (network.excluded.has(member * network.size + company)) continue;
-      sums.set(company, (sums.get(company) ?? 0) + (network.votesLow[edge] as number));
-    }
+/** Votes that a set of holders counts in a company, in whole units. */
+function votesIn(network: OwnershipNetwork, members: ReadonlySet<number>, company: number): number {
+  let sum = 0;
+  for (const { holder, edge } of holdersOf(network, company)) {
+    if (!members.has(holder) || network.excluded.has(holder * network.size + company)) continue;
+    sum += network.votesLow[edge] as number;
   }
-  yield* sums;
+  return sum;
 }
 
-/** A company and everything above it, nearest first. */
-function companiesAbove(network: OwnershipNetwork, target: number): ReadonlySet<number> {
+/** The fewest of the given holders that have the votes, largest first; the last gives only what is still missing. */
+function giversIn(
+  network: OwnershipNetwork,
+  from: ReadonlySet<number>,
+  company: number,
+  units: number,
+): Flip['givers'] {
+  const holders = holdersOf(network, company)
+    .filter(({ holder }) => from.has(holder) && !network.excluded.has(holder * network.size + company))
+    .map(({ holder, edge }) => ({ holder, units: network.votesLow[edge] as number }))
+    .toSorted((a, b) => b.units - a.units || a.holder - b.holder);
+  let missing = units;
+  return holders.flatMap((giver) => {
+    const given = Math.min(missing, giver.units);
+    missing -= given;
+    return given > 0 ? [{ holder: giver.holder, units: given }] : [];
+  });
+}
+
+/** A company and everything above it that somebody holds or directs, nearest first. */
+function companiesAbove(
+  network: OwnershipNetwork,
+  target: number,
+  rightTargets: ReadonlyMap<number, readonly number[]> | undefined,
+): ReadonlySet<number> {
   const above = new Set([target]);
   for (const node of above) {
-    for (const { holder } of holdersOf(network, node)) {
-      if (network.inStart[holder] !== network.inStart[holder + 1]) above.add(holder);
-    }
+    const holders = holdersOf(network, node).map(({ holder }) => holder);
+    for (const [holder, targets] of rightTargets ?? []) if (targets.includes(node)) holders.push(holder);
+    for (const holder of holders) if (network.inStart[holder] !== network.inStart[holder + 1]) above.add(holder);
   }
   return above;
 }

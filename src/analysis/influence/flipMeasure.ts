@@ -17,6 +17,7 @@ import {
   truthParam,
   votesValue,
 } from './answerParts.ts';
+import { controlCertainty } from './controlBetween.ts';
 import { type Flip, flipToControl, flipToLose, unitsAsShare } from './flipControl.ts';
 import { networkNotes } from './networkNotes.ts';
 import { directFacts } from './ruleBases.ts';
@@ -56,7 +57,9 @@ function runFlip(at: DatasetAt, params: Params, context: RunContext): Result<Ans
   const sentences = [
     gain === null
       ? phrase(
-          flipToLose(network, owner, target, withRights) === null ? 'influence.flip.never' : 'influence.flip.already',
+          owner !== target && controlCertainty(network, [owner], target, withRights) === 'yes'
+            ? 'influence.flip.already'
+            : 'influence.flip.never',
           { owner: named(network, owner), target: named(network, target) },
         )
       : phrase('influence.flip.gain', {
@@ -124,21 +127,23 @@ function figureOf(
   return figure(id, phrase(`influence.${id}.label`, { company }), shareValue(unitsAsShare(flip.units)), working, ends);
 }
 
-/** The transfer as a scenario step; without a single giver there is none to offer. */
+/** The transfer as steps of a scenario, one a giver; where undisclosed holders would have to give there is none to offer. */
 function cutOf(network: OwnershipNetwork, id: 'flip.gain' | 'flip.loss', flip: Flip): Cut {
+  const { to, company, givers } = flip;
   const amount = unitsAsShare(flip.units);
-  const changes: Change[] =
-    flip.from === null || flip.to === null || amount === 0
+  const complete = givers.reduce((sum, giver) => sum + giver.units, 0) === flip.units;
+  const changes =
+    to === null || !complete
       ? []
-      : [
-          {
+      : givers.map(
+          (giver): Change => ({
             type: 'transfer',
-            from: entityOf(network, flip.from),
-            to: entityOf(network, flip.to),
-            target: entityOf(network, flip.company),
-            amount: toFraction(amount),
-          },
-        ];
+            from: entityOf(network, giver.holder),
+            to: entityOf(network, to),
+            target: entityOf(network, company),
+            amount: toFraction(unitsAsShare(giver.units)),
+          }),
+        );
   return {
     id,
     title: phrase(`influence.${id}.label`, { company: named(network, flip.company) }),
