@@ -91,9 +91,12 @@ function watch(page: Page, host: string): string[] {
     const url = new URL(request.url());
     if (/^(https?|wss?|ftp):$/.test(url.protocol) && url.host !== host) faults.push(`foreign request: ${url.href}`);
   });
-  page.on('requestfailed', (request) =>
-    faults.push(`failed request: ${request.url()} ${request.failure()?.errorText ?? ''}`),
-  );
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // A page that is left stops what it was fetching ahead: that is no fault. What is missing or refused is one.
+    if (reason === 'net::ERR_ABORTED' && new URL(request.url()).host === host) return;
+    faults.push(`failed request: ${request.url()} ${reason}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`status ${response.status()}: ${response.url()}`);
   });

@@ -63,10 +63,20 @@ journey('moving the date and moving it back brings back exactly what was there',
     .getByText(/32\.25/)
     .first()
     .waitFor();
+  const now = async () => [
+    ...(await page.getByRole('main').getByRole('option').allTextContents()),
+    await page.getByRole('tabpanel').textContent(),
+  ];
+  // The smaller questions of the lens are answered one after the other: it is compared when all of them are.
   const everything = async () => {
-    await page.waitForTimeout(400);
-    const marks = await page.getByRole('main').getByRole('option').allTextContents();
-    return [...marks, await page.getByRole('tabpanel').textContent()];
+    let last = await now();
+    for (let round = 0; round < 20; round += 1) {
+      await page.waitForTimeout(500);
+      const next = await now();
+      if (JSON.stringify(next) === JSON.stringify(last)) return next;
+      last = next;
+    }
+    return last;
   };
   const before = await everything();
   const slider = page.getByRole('slider', { name: 'As-of date' });
