@@ -89,16 +89,16 @@ export function atStake(counts: readonly Count[], exposed: ReadonlySet<EntityId>
   };
 }
 
-/** Counts of the same things that are dated later than the day asked about. */
+/**
+ * Counts of what is exposed that are dated later than the day asked about, in the order of their dates: every figure that
+ * was given, not the last alone, and no parts of larger counts.
+ */
 export function laterCounts(data: DatasetAt, exposed: ReadonlySet<EntityId>): readonly Count[] {
   const { asOf, knownBy } = data.on;
   if (asOf === null || knownBy !== null) return [];
   const now = new Set(data.counts.map(({ id }) => id));
-  const newest = new Map<string, Count>();
-  for (const count of data.dataset.counts) {
-    if (now.has(count.id) || !exposed.has(count.about) || firstDay(count.asOf) <= asOf) continue;
-    const held = newest.get(count.series);
-    if (held === undefined || held.asOf < count.asOf) newest.set(count.series, count);
-  }
-  return [...newest.values()];
+  return data.dataset.counts
+    .filter((count) => !now.has(count.id) && count.subset !== true && exposed.has(count.about))
+    .filter((count) => firstDay(count.asOf) > asOf)
+    .sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : a.value - b.value));
 }

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../messages/phrase.ts';
 import { succeed } from '../../model/problem.ts';
 import type { Change, DatasetAt, EntityId, FactId } from '../../model/types.ts';
-import { type Cut, makeAnswer } from '../answer.ts';
+import { type Cut, makeAnswer, type WorkingStep } from '../answer.ts';
 import type { Measure } from '../measure.ts';
 import { type CutsFound, findCuts } from './findCuts.ts';
 import { exactMethod, gapsOf, names } from './honesty.ts';
@@ -58,7 +58,7 @@ export const cutMeasure: Measure = {
                       ? { type: 'number', value: found.cost }
                       : { type: 'number', value: found.cost, low: found.atLeast, high: found.cost },
                     standing: 'computed',
-                    working: [],
+                    working: costSteps(data, by, found.cuts[0] ?? []),
                   },
                 ]
               : [],
@@ -76,6 +76,23 @@ export const cutMeasure: Measure = {
     );
   },
 };
+
+/** What the first cut takes away, link by link with its cost, or entity by entity. */
+function costSteps(data: DatasetAt, by: 'links' | 'entities', cut: readonly string[]): readonly WorkingStep[] {
+  if (by === 'entities') {
+    return cut.map((id) => ({
+      text: { key: 'exposure.cut.card.entities', params: { number: 1, entities: names([id]) } },
+      facts: [],
+    }));
+  }
+  const byId = new Map(data.dependencies.map(({ fact }) => [fact.id, fact]));
+  return cut.flatMap((id) => {
+    const fact = byId.get(id);
+    if (fact === undefined) return [];
+    const value = { type: 'number', value: fact.cost ?? 1 } as const;
+    return [{ text: linkPhrase(fact.from, fact.to), value, facts: [id] }];
+  });
+}
 
 const hasUnpriced = (data: DatasetAt): boolean => data.dependencies.some(({ fact }) => fact.cost === undefined);
 

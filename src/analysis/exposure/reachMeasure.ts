@@ -41,7 +41,7 @@ export const reachMeasure: Measure = {
             entities: [...question.starts, ...blast.fallen.map(({ entity }) => entity)],
             facts: blast.facts,
           },
-          gaps: [...gapsOf(data, question), ...sureOnly(question, blast), ...later.map(laterPhrase)],
+          gaps: [...gapsOf(data, question), ...sureOnly(question, blast), ...laterPhrases(later)],
           problems: read.problems,
         },
       ),
@@ -71,15 +71,24 @@ function unitPhrase(unit: Count['unit'], count: number): Phrase {
   return { key: `exposure.unit.${unit}`, params: { count } };
 }
 
-function laterPhrase(count: Count): Phrase {
-  return {
-    key: 'exposure.gap.laterCount',
+/** One sentence for each thing counted: all its later figures with their dates. */
+function laterPhrases(later: readonly Count[]): readonly Phrase[] {
+  return [...new Set(later.map(({ about }) => about))].map((about) => ({
+    key: 'exposure.gap.laterCounts',
     params: {
-      about: { entity: count.about },
-      what: { phrase: unitPhrase(count.unit, count.value) },
-      date: { date: count.asOf },
+      about: { entity: about },
+      list: {
+        list: later
+          .filter((count) => count.about === about)
+          .map(({ unit, value, asOf }) => ({
+            phrase: {
+              key: 'exposure.gap.laterCount' as const,
+              params: { what: { phrase: unitPhrase(unit, value) }, date: { date: asOf } },
+            },
+          })),
+      },
     },
-  };
+  }));
 }
 
 /** How much of the answer hangs on links whose dates leave open whether they held on the day. */
@@ -131,7 +140,7 @@ function figuresOf(blast: Blast, stakes: Stakes): readonly Figure[] {
   for (const { unit, total, counts } of stakes.totals) {
     figures.push({
       id: `stake.${unit}`,
-      label: { key: 'exposure.figure.stake', params: { unit: { phrase: { key: `exposure.units.${unit}` } } } },
+      label: { key: 'exposure.figure.stake' },
       value: { type: 'count', value: total, unit },
       standing: 'computed',
       working: counts.map((count) => ({

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../messages/phrase.ts';
 import { makeProblem, type Problem, succeed } from '../../model/problem.ts';
 import type { DatasetAt } from '../../model/types.ts';
-import { type Answer, makeAnswer, type Params, type Route } from '../answer.ts';
+import { type Answer, type Hop, makeAnswer, type Params, type Route, type WorkingStep } from '../answer.ts';
 import type { Measure, RunContext } from '../measure.ts';
 import { findRoutes, type RouteOutcome } from './findRoutes.ts';
 import { exactMethod, gapsOf, names } from './honesty.ts';
@@ -118,20 +118,36 @@ function needsPhrase(routes: readonly Route[]): readonly Phrase[] {
 
 function routeFigures(outcome: RouteOutcome): Answer['figures'] {
   if (outcome.type !== 'found') return [];
+  const shortest = outcome.routes.slice(0, outcome.shortest);
+  const stepOf = (hop: Hop): WorkingStep => ({
+    text: { key: 'exposure.link', params: { from: { entity: hop.from }, to: { entity: hop.to } } },
+    facts: hop.facts,
+  });
+  const titled: readonly WorkingStep[] = shortest.map(({ title, hops }) => ({
+    text: title,
+    facts: [...new Set(hops.flatMap(({ facts }) => facts))],
+  }));
+  const links = new Map(shortest.flatMap(({ hops }) => hops.map((hop) => [hop.arc, stepOf(hop)] as const)));
   const figure = (
     id: string,
     key: 'exposure.figure.hops' | 'exposure.figure.routes' | 'exposure.figure.variants',
     value: number,
+    working: readonly WorkingStep[],
   ) => ({
     id,
     label: { key },
     value: { type: 'count' as const, value },
     standing: 'computed' as const,
-    working: [],
+    working,
   });
   return [
-    figure('hops', 'exposure.figure.hops', outcome.count.hops),
-    figure('routes.shortest', 'exposure.figure.routes', outcome.count.nodes),
-    figure('routes.variants', 'exposure.figure.variants', outcome.count.links),
+    figure(
+      'hops',
+      'exposure.figure.hops',
+      outcome.count.hops,
+      (shortest[0] ?? outcome.routes[0])?.hops.map(stepOf) ?? [],
+    ),
+    figure('routes.shortest', 'exposure.figure.routes', outcome.count.nodes, titled),
+    figure('routes.variants', 'exposure.figure.variants', outcome.count.links, [...links.values()]),
   ];
 }

@@ -290,4 +290,8 @@ export const enPanels = {
   'panels.step.askHoldings': 'what {name} holds',
   'panels.step.askReach': 'if {name} is compromised',
   'panels.step.askReached': 'does it reach {name}',
+  'panels.route.factsStanding': 'its facts: {standing}',
+  'panels.map.licence.cc0': 'Data licence: CC0 1.0 (no rights reserved)',
+  'panels.map.licence.cc0Compilation':
+    'Data licence: CC0 1.0 for the compilation. The facts are restated; the sources keep their rights.',
 } as const;

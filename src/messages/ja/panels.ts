@@ -289,4 +289,8 @@ export const jaPanels: Record<keyof typeof enPanels, string> = {
   'panels.step.askHoldings': '{name}の保有先',
   'panels.step.askReach': '{name}が侵害されたら',
   'panels.step.askReached': '{name}に及ぶか',
+  'panels.route.factsStanding': '根拠となる事実：{standing}',
+  'panels.map.licence.cc0': 'データのライセンス：CC0 1.0（権利放棄）',
+  'panels.map.licence.cc0Compilation':
+    'データのライセンス：編集物としてCC0 1.0。事実は言い換えて収録しており、出典の権利は各権利者に留保される。',
 };

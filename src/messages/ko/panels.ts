@@ -290,4 +290,8 @@ export const koPanels: Record<keyof typeof enPanels, string> = {
   'panels.step.askHoldings': '{name}의 보유 대상',
   'panels.step.askReach': '{name} 침해 시',
   'panels.step.askReached': '{name}에 미치는가',
+  'panels.route.factsStanding': '근거 사실: {standing}',
+  'panels.map.licence.cc0': '데이터 라이선스: CC0 1.0(권리 포기)',
+  'panels.map.licence.cc0Compilation':
+    '데이터 라이선스: 편집물에 CC0 1.0 적용. 사실은 바꿔 적었으며 출처의 권리는 각 권리자에게 있다.',
 };

@@ -1,5 +1,5 @@
 import type { StakeAt } from '../../model/types.ts';
-import { selectDataset } from '../../store/selectors.ts';
+import { selectAt, selectDataset } from '../../store/selectors.ts';
 import { useApp } from '../../store/useApp.ts';
 import { FactLink } from './FactLink.tsx';
 import { type OwnerPart, ownerParts } from './ownerParts.ts';
@@ -11,11 +11,13 @@ import type { Words } from './words.ts';
 export function OwnerBar({ stakes }: { readonly stakes: readonly StakeAt[] }) {
   const words = useWords();
   const entities = useApp(selectDataset)?.entities;
-  const parts = ownerParts(stakes);
+  const on = useApp(selectAt)?.on.asOf ?? null;
+  const parts = ownerParts(stakes, on);
+  const indirect = stakes.filter((one) => one.stake.indirect === true && one.presence !== 'planned');
   const toneOf = (part: OwnerPart, index: number) =>
     part.type === 'holder' && entities?.find((one) => one.id === part.owner)?.dispersed === true
       ? 'p-bar-other'
-      : `p-bar-${part.type} p-bar-tone-${index % 4}`;
+      : `p-bar-${part.type === 'absent' ? 'unknown' : part.type} p-bar-tone-${index % 4}`;
   if (stakes.length === 0) return null;
   const over = parts.reduce((sum, part) => sum + part.share, 0);
   return (
@@ -39,16 +41,41 @@ export function OwnerBar({ stakes }: { readonly stakes: readonly StakeAt[] }) {
             <b className="p-metric-value">
               {part.type === 'holder' ? (
                 <FactLink id={part.stake}>{words.shareOf(part.exact)}</FactLink>
+              ) : part.type === 'absent' ? (
+                words.text('panels.bar.absent.value')
               ) : (
                 partShare(words, part)
               )}
             </b>
             <span className="p-metric-note">
               {part.type === 'holder' ? (
-                <StandingTag standing={part.standing} />
+                <>
+                  <StandingTag standing={part.standing} />
+                  {part.stale === undefined
+                    ? ''
+                    : ` · ${words.text('panels.period.asOf', { date: { date: part.stale } })}`}
+                </>
               ) : (
                 words.text(`panels.bar.${part.type}.note`)
               )}
+            </span>
+          </li>
+        ))}
+        {indirect.map((one) => (
+          <li key={one.stake.id} className="p-metric">
+            <span className="p-metric-label">
+              <FactLink id={one.stake.owner} />
+            </span>
+            <b className="p-metric-value">
+              <FactLink id={one.stake.id}>
+                {one.capital === 'unknown'
+                  ? words.text('panels.bar.votes', { share: words.shareOf(one.voting) })
+                  : words.shareOf(one.capital)}
+              </FactLink>
+            </b>
+            <span className="p-metric-note">
+              <StandingTag standing={one.claim.standing} />
+              {` · ${words.text('panels.bar.indirect.note')}`}
             </span>
           </li>
         ))}

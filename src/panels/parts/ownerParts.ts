@@ -1,5 +1,6 @@
 import { highEnd, lowEnd } from '../../model/share.ts';
-import type { EntityId, FactId, Share, StakeAt, Standing } from '../../model/types.ts';
+import { firstDay } from '../../model/time.ts';
+import type { EntityId, FactId, IsoDate, PartialDate, Share, StakeAt, Standing } from '../../model/types.ts';
 
 /** A part of the bar. Lengths are fractions of the company; together they reach 1 unless the sources sum to more. */
 export type OwnerPart =
@@ -11,8 +12,10 @@ export type OwnerPart =
       readonly share: number;
       readonly exact: Share;
       readonly standing: Standing;
+      /** The date of a figure that was more than two years old on the day. */
+      readonly stale?: PartialDate;
     }
-  | { readonly type: 'unknown'; readonly id: string; readonly share: number }
+  | { readonly type: 'unknown' | 'absent'; readonly id: string; readonly share: number }
   | {
       readonly type: 'other';
       readonly id: string;
@@ -26,8 +29,10 @@ export type OwnerPart =
  * the bar for itself: what the known ones leave is then hatched as a whole, because nobody knows where in it the
  * holder stands. Planned stakes and stakes that already include others are left out of the sum.
  */
-export function ownerParts(stakes: readonly StakeAt[]): readonly OwnerPart[] {
+export function ownerParts(stakes: readonly StakeAt[], on: IsoDate | null = null): readonly OwnerPart[] {
   const counted = stakes.filter((one) => one.presence !== 'planned' && one.stake.indirect !== true);
+  // No direct holder on record: the whole bar is what nobody has said, not a crowd of other holders.
+  if (counted.length === 0) return [{ type: 'absent', id: 'absent', share: 1 }];
   const holders = counted
     .map((one) => ({
       type: 'holder' as const,
@@ -37,6 +42,7 @@ export function ownerParts(stakes: readonly StakeAt[]): readonly OwnerPart[] {
       share: one.capital === 'unknown' ? 0 : lowEnd(one.capital),
       exact: one.capital,
       standing: one.claim.standing,
+      ...staleOf(one, on),
     }))
     .sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1));
   const low = holders.reduce((sum, one) => sum + one.share, 0);
@@ -46,4 +52,12 @@ export function ownerParts(stakes: readonly StakeAt[]): readonly OwnerPart[] {
   if (rest < 1e-9) return holders;
   if (known.length < counted.length) return [...holders, { type: 'unknown', id: 'unknown', share: rest }];
   return [...holders, { type: 'other', id: 'other', share: rest, low: Math.max(0, 1 - high), high: rest }];
+}
+
+/** Figures dated more than two years before the day are shown with their date. */
+export function staleOf({ claim }: StakeAt, on: IsoDate | null): { readonly stale?: PartialDate } {
+  const { asOf } = claim.valid;
+  if (asOf === undefined || on === null) return {};
+  const day = firstDay(asOf);
+  return `${Number(day.slice(0, 4)) + 2}${day.slice(4)}` < on ? { stale: asOf } : {};
 }
