@@ -43,7 +43,7 @@ export function legalTests(
 function orUndecided(network: OwnershipNetwork, target: number, finding: Finding): Finding {
   if (finding.result !== 'notMet' || !lacksHolders(network, target)) return finding;
   const missing = [phrase('influence.test.missing.holders', { company: named(network, target) })];
-  return { result: 'undecided', value: { type: 'unknown' }, proof: finding.proof, missing };
+  return { result: 'undecided', value: { type: 'unknown' }, proof: [], missing };
 }
 
 function examine(network: OwnershipNetwork, owner: number, target: number, { basis }: LegalRule): Finding {
