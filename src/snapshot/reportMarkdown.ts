@@ -43,8 +43,12 @@ function tableMarkdown(head: readonly string[], rows: readonly (readonly string[
 
 /** Text that stays text: no sign of it is markup, no line of it starts a block, and nothing in it is HTML. */
 function plain(text: string): string {
-  return text
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/[\\`*_[\]<>#~]/g, '\\$&')
-    .replace(/^(\s*)([-+=]|\d+[.)])/, '$1\\$2');
+  return (
+    text
+      .replace(/\s*\n\s*/g, ' ')
+      .replace(/[\\`*_[\]<>#~]/g, '\\$&')
+      .replace(/^(\s*)([-+=])/, '$1\\$2')
+      // Only "12." and "12)" before a space begin a list; the backslash stands before the sign, not before the digit.
+      .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2')
+  );
 }
