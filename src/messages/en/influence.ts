@@ -117,7 +117,7 @@ export const enInfluence = {
   'influence.owners.closedWorking': '{members} hold each other wholly: nobody outside owns them',
   'influence.owners.more': '{count|one:# further owner|other:# further owners}',
   'influence.owners.other': 'Other holders',
-  'influence.owners.otherWorking': 'The rest up to 100 % of {company}: no holder of it is on record',
+  'influence.owners.otherWorking': 'The rest up to 100 % of {company}: no ultimate holder of it is on record',
   'influence.owners.none': 'No holder of {company} is on record for this date.',
   'influence.owners.first':
     'The largest ultimate owner of {company} is {owner} with {share}; {count|one:# is|other:# are} on record.',

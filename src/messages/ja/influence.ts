@@ -112,7 +112,7 @@ export const jaInfluence: Record<keyof typeof enInfluence, string> = {
   'influence.owners.closedWorking': '{members}は互いに全持分を保有し、外部に所有者がいない',
   'influence.owners.more': 'その他の最終保有者{count|other:#名}',
   'influence.owners.other': 'その他の保有者',
-  'influence.owners.otherWorking': '{company}の100％までの残り。保有者の記録がない',
+  'influence.owners.otherWorking': '{company}の100％までの残り。最終的な保有者の記録がない',
   'influence.owners.none': 'この日の{company}の保有者は記録にない。',
   'influence.owners.first':
     '{company}の最大の最終所有者は{owner}で、{share}を持つ。記録上の最終所有者は{count|other:#名}。',

@@ -112,7 +112,7 @@ export const koInfluence: Record<keyof typeof enInfluence, string> = {
   'influence.owners.closedWorking': '{members} 사이에 모든 지분이 묶여 있어 외부 소유자가 없다',
   'influence.owners.more': '그 밖의 최종 보유자 {count|other:#곳}',
   'influence.owners.other': '기타 보유자',
-  'influence.owners.otherWorking': '{company} 지분 100%까지의 나머지. 보유자 기록이 없다',
+  'influence.owners.otherWorking': '{company} 지분 100%까지의 나머지. 최종 보유자 기록이 없다',
   'influence.owners.none': '이 날짜의 {company} 보유자는 기록에 없다.',
   'influence.owners.first':
     '{company}의 최대 최종 소유자는 {share}를 가진 {owner}다. 기록된 최종 소유자는 {count|other:#곳}이다.',
