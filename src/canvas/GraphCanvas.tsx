@@ -8,6 +8,7 @@ import type { AppStore } from '../store/store.ts';
 import { useApp, useAppStore } from '../store/useApp.ts';
 import type { Drawing } from '../view/drawing.ts';
 import type { Theme } from '../view/palette.ts';
+import type { View } from '../view/view.ts';
 import { CanvasKeys } from './CanvasKeys.tsx';
 import type { Canvas, CanvasEvents } from './createCanvas.ts';
 
@@ -35,6 +36,7 @@ export function GraphCanvas({
   const hover = useApp((state) => state.hover);
   const camera = useApp((state) => state.camera);
   const selected = useApp((state) => state.view.selected);
+  const walked = useRef<{ readonly view: View | null; readonly steady: boolean }>({ view: null, steady: false });
 
   useEffect(() => {
     if (picture === null) return;
@@ -73,7 +75,9 @@ export function GraphCanvas({
 
   useEffect(() => {
     if (canvas === null || pair === null) return;
-    canvas.draw(pair.drawing, pair.positions, theme, centreOf(store.getState(), pair.positions));
+    const { view } = store.getState();
+    if (view !== walked.current.view) walked.current = { view, steady: onlyDay(walked.current.view, view) };
+    canvas.draw(pair.drawing, pair.positions, theme, centreOf(store.getState(), pair.positions), walked.current.steady);
   }, [canvas, pair, theme, store]);
   useEffect(() => canvas?.hover(hover), [canvas, hover]);
   useEffect(() => {
@@ -93,6 +97,12 @@ export function GraphCanvas({
       {pair === null ? null : <CanvasKeys drawing={pair.drawing} positions={pair.positions} canvas={canvas} />}
     </div>
   );
+}
+
+/** Whether only the day has moved: then the camera stays, so that what comes and goes can be seen. */
+function onlyDay(before: View | null, now: View): boolean {
+  if (before === null || before.asOf === now.asOf) return false;
+  return JSON.stringify({ ...before, asOf: null }) === JSON.stringify({ ...now, asOf: null });
 }
 
 /** The drawing and its places, once they belong together: a card without a place waits for one. */

@@ -20,8 +20,11 @@ export interface CanvasEvents {
 }
 
 export interface Canvas {
-  /** Shows finished places. Cards that were there before glide to their new ones, unless motion is reduced. */
-  readonly draw: (drawing: Drawing, positions: Positions, theme: Theme, centre: Point | null) => void;
+  /**
+   * Shows finished places. Cards that were there before glide to their new ones, unless motion is reduced. `steady`:
+   * the camera stays, whatever comes or goes.
+   */
+  readonly draw: (drawing: Drawing, positions: Positions, theme: Theme, centre: Point | null, steady?: boolean) => void;
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
   /** Brings a mark into view if it is not. */
@@ -76,7 +79,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     move(fitCamera(bounds, size.width, size.height, middle), gliding);
   };
 
-  function draw(next: Drawing, positions: Positions, theme: Theme, centre: Point | null): void {
+  function draw(next: Drawing, positions: Positions, theme: Theme, centre: Point | null, steady = false): void {
     const first = drawing === null || title !== next.title;
     const turned = centre?.x !== middle?.x || centre?.y !== middle?.y;
     const grown = positions.bounds.width !== bounds?.width || positions.bounds.height !== bounds.height;
@@ -89,7 +92,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     });
     faces.show(next, positions, theme);
     if (first) reframe(false);
-    else if (!ownCamera && (turned || grown)) {
+    else if (!ownCamera && !steady && (turned || grown)) {
       // It stays where it is while the picture fits and is not small in its place.
       const best = fitCamera(bounds, size.width, size.height, middle).zoom;
       const now = goal ?? { zoom: cy.zoom(), pan: cy.pan() };
