@@ -2,6 +2,7 @@ import { type Speaker, say, sayShare } from '../messages/say.ts';
 import { assetKinds, type Count, type Entity, type EntityId } from '../model/types.ts';
 import type { DrawnNode, Family, MarkState } from './drawing.ts';
 import { keepTrue } from './factState.ts';
+import { factsAround } from './factsAround.ts';
 import { cutText, textWidth } from './measureText.ts';
 import { codeOf, nativeNameOf, titleOf } from './names.ts';
 import type { Picture } from './picture.ts';
@@ -122,12 +123,7 @@ function isNew({ before, compared }: Picture, id: EntityId): boolean {
 }
 
 function touchesLit(picture: Picture, id: EntityId): boolean {
-  const { lit, at } = picture;
-  return (
-    at.stakes.some(({ stake }) => lit.facts.has(stake.id) && (stake.owner === id || stake.target === id)) ||
-    at.controlRights.some(({ fact }) => lit.facts.has(fact.id) && (fact.holder === id || fact.target === id)) ||
-    at.dependencies.some(({ fact }) => lit.facts.has(fact.id) && (fact.from === id || fact.to === id))
-  );
+  return factsAround(picture.at, id).facts.some((fact) => picture.lit.facts.has(fact));
 }
 
 function tagOf(entity: Entity, state: MarkState, speaker: Speaker): string | undefined {

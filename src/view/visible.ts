@@ -17,9 +17,13 @@ export interface Visible {
   readonly hidden: number;
 }
 
+/** More cards than this say less, not more: the rest of a large highlight is counted, and "show all" shows it. */
+const mostLit = 60;
+
 /**
  * Who is on show: the opening's entities (or all, or the focus and its neighbours), plus `shown`, minus `hidden`, plus
- * always whatever is lit, asked about or selected. What is left out is counted. O(entities + facts).
+ * always whatever is lit, asked about or selected; of a highlight of more than `mostLit` without a route or cut its
+ * first ones. What is left out is counted. O(entities + facts).
  */
 export function visibleEntities(at: DatasetAt, view: View, lit: Lit): Visible {
   const exist = new Set(at.entities.map((entity) => entity.id));
@@ -37,11 +41,15 @@ export function visibleEntities(at: DatasetAt, view: View, lit: Lit): Visible {
   } else show(view.all ? exist : (at.dataset.opening.entities ?? exist));
   show(view.shown);
   for (const id of view.hidden) ids.delete(id);
-  show(lit.entities);
+  // A route or a cut is shown whole; of all that a compromise reaches in a large network only the nearest.
+  const large = lit.route === null && lit.cut === null && lit.entities.size > mostLit;
+  show(large ? [...lit.entities].slice(0, mostLit) : lit.entities);
   // A route that is told link by link stands there as a whole: what comes next only waits.
   show(lit.route?.entities ?? []);
-  for (const stake of at.stakes) if (lit.facts.has(stake.stake.id)) show([stake.stake.owner, stake.stake.target]);
-  for (const { fact } of at.dependencies) if (lit.facts.has(fact.id)) show([fact.from, fact.to]);
+  if (!large) {
+    for (const { stake } of at.stakes) if (lit.facts.has(stake.id)) show([stake.owner, stake.target]);
+    for (const { fact } of at.dependencies) if (lit.facts.has(fact.id)) show([fact.from, fact.to]);
+  }
   show([...view.from, ...view.to, ...view.via]);
   if (view.selected !== null) show([view.selected]);
   return { ids, around: countAround(at, ids), hidden: exist.size - ids.size };
