@@ -47,6 +47,8 @@ export function CanvasKeys({
     drawing.nodes.find((node) => node.id === selected)?.id ?? topLeft(drawing, positions);
   const goTo = (id: string): void => {
     setActive(id);
+    // What was said of an earlier key is no longer so.
+    if (store.getState().announcement !== '') announce('');
     if (drawing.nodes.some((node) => node.id === id)) setHome(id);
   };
   const announce = (text: string): void => store.getState().setSession({ announcement: text });

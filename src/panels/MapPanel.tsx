@@ -1,6 +1,7 @@
 import { useApp } from '../store/useApp.ts';
 import { EventList } from './parts/EventList.tsx';
 import { FilterForm } from './parts/FilterForm.tsx';
+import { licenceWords } from './parts/licenceWords.ts';
 import { ProblemList } from './parts/Notes.tsx';
 import { Section } from './parts/Section.tsx';
 import { ShownSwitch } from './parts/ShownSwitch.tsx';
@@ -74,7 +75,7 @@ export function MapPanel() {
           <ProblemList problems={problems} />
         </details>
       )}
-      <p className="p-hint">{words.text('panels.map.licence', { licence: dataset.licence })}</p>
+      <p className="p-hint">{words.text(licenceWords(dataset.licence), { licence: dataset.licence })}</p>
     </>
   );
 }

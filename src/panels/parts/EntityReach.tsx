@@ -5,7 +5,7 @@ import { selectAt } from '../../store/selectors.ts';
 import { useApp } from '../../store/useApp.ts';
 import { FactLink } from './FactLink.tsx';
 import { Section } from './Section.tsx';
-import { StandingTag } from './StandingTag.tsx';
+import { DerivedTag } from './StandingTag.tsx';
 import { useWords } from './useWords.ts';
 
 /** One step in each direction: what its fall reaches, and whose fall reaches it. Derived by rule; the link opens the fact. */
@@ -54,7 +54,7 @@ function ArcList({
               <FactLink id={arc[end]} />
             </span>
             <span className="p-metric-value">
-              <StandingTag standing={arc.standing} quiet />
+              <DerivedTag facts={arc.standing} quiet />
             </span>
             <span className="p-metric-note">
               <FactLink id={arc.dependency}>{words.list(effects)}</FactLink>

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Route } from '../../analysis/answer.ts';
 import { RoutePlayer } from './RoutePlayer.tsx';
-import { StandingTag } from './StandingTag.tsx';
+import { DerivedTag, StandingTag } from './StandingTag.tsx';
 import { useLit } from './useLit.ts';
 import { useWords } from './useWords.ts';
 
@@ -35,7 +35,11 @@ export function RouteCard({ route, title }: { readonly route: Route; readonly ti
         {route.presumed === true ? (
           <span className="p-chip p-chip-hit">{words.text('panels.route.presumed')}</span>
         ) : null}
-        <StandingTag standing={route.standing} />
+        {route.presumed === undefined ? (
+          <DerivedTag facts={route.standing} />
+        ) : (
+          <StandingTag standing={route.standing} />
+        )}
         {route.chance === undefined ? null : (
           <span>{words.text('panels.route.chance', { chance: { chance: route.chance } })}</span>
         )}
