@@ -233,15 +233,6 @@ export const enInfluence = {
   'influence.model.relative': 'Relative: by squares of shares',
   'influence.rest.block': 'Undisclosed holders as one block',
   'influence.rest.dust': 'Undisclosed holders as dust',
-  'influence.loops.title': 'Circular ownership',
-  'influence.loops.summary':
-    'Companies that own each other in a circle, the strongest loops, and what each holds of itself that way.',
-  'influence.loops.group': 'Own each other: {members}',
-  'influence.loops.loop': 'Round {loop}',
-  'influence.loops.self': '{party} holds of itself',
-  'influence.loops.none': 'No circular ownership on this date.',
-  'influence.loops.count':
-    '{count|one:# group|other:# groups} of companies that own each other, {members} companies in all.',
   'influence.method.loops': 'Strong components, and the best way back for each holding',
   'influence.chains.title': 'Chains of ownership',
   'influence.chains.summary':

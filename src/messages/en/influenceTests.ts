@@ -43,4 +43,13 @@ export const enInfluenceTests = {
   'influence.test.holdsBack': '{company} and its subsidiaries hold votes of {owner}',
   'influence.test.eachLevel': 'Share of the capital of {company} held by {holders}',
   'influence.test.missing.holders': 'Who holds {company} directly: no direct holding is on record on this day',
+  'influence.loops.title': 'Circular ownership',
+  'influence.loops.summary':
+    'Companies that own each other in a circle, the strongest loops, and what each holds of itself that way.',
+  'influence.loops.group': 'Own each other: {members}',
+  'influence.loops.loop': 'Round {loop}',
+  'influence.loops.self': '{party} holds of itself',
+  'influence.loops.none': 'No circular ownership on this date.',
+  'influence.loops.count':
+    '{count|one:# group|other:# groups} of companies that own each other, {members} companies in all.',
 } as const;

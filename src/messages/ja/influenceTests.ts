@@ -45,4 +45,11 @@ export const jaInfluenceTests: Record<keyof typeof enInfluenceTests, string> = {
   'influence.test.holdsBack': '{company}とその子会社による{owner}の議決権の保有',
   'influence.test.eachLevel': '{company}の資本のうち{holders}が保有する比率',
   'influence.test.missing.holders': '{company}の直接の保有者（この日の直接保有は記録にない）',
+  'influence.loops.title': '循環保有',
+  'influence.loops.summary': '互いに環状に保有し合う会社、最も強い循環、それを通じた各社の自己保有分。',
+  'influence.loops.group': '相互に保有：{members}',
+  'influence.loops.loop': '{loop}の循環',
+  'influence.loops.self': '{party}の自己保有',
+  'influence.loops.none': 'この日に循環保有はない。',
+  'influence.loops.count': '互いに保有し合う集団が{count|other:#}あり、合わせて{members}社。',
 };

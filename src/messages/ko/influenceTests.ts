@@ -43,4 +43,11 @@ export const koInfluenceTests: Record<keyof typeof enInfluenceTests, string> = {
   'influence.test.holdsBack': '{company}와 그 자회사의 {owner} 의결권 보유분',
   'influence.test.eachLevel': '{company} 자본 가운데 {holders} 보유분',
   'influence.test.missing.holders': '{company}의 직접 보유자(이 날짜의 직접 보유 기록 없음)',
+  'influence.loops.title': '순환출자',
+  'influence.loops.summary': '고리 모양으로 서로 보유한 회사, 가장 강한 고리, 그를 통한 각 회사의 자기 보유분.',
+  'influence.loops.group': '상호 보유: {members}',
+  'influence.loops.loop': '{loop} 순환',
+  'influence.loops.self': '{party}의 자기 보유',
+  'influence.loops.none': '이 날짜에 순환출자는 없다.',
+  'influence.loops.count': '서로 보유한 집단이 {count|other:#곳}, 회사는 모두 {members}곳이다.',
 };

@@ -55,7 +55,7 @@ export function ownerParts(stakes: readonly StakeAt[], on: IsoDate | null = null
 }
 
 /** Figures dated more than two years before the day are shown with their date. */
-export function staleOf({ claim }: StakeAt, on: IsoDate | null): { readonly stale?: PartialDate } {
+function staleOf({ claim }: StakeAt, on: IsoDate | null): { readonly stale?: PartialDate } {
   const { asOf } = claim.valid;
   if (asOf === undefined || on === null) return {};
   const day = firstDay(asOf);
