@@ -17,14 +17,14 @@ export const koOversight: Record<keyof typeof enOversight, string> = {
   'oversight.conflict.ownerSupplies':
     '{owner}: {stand}, 동시에 {company}의 의존 대상인 공급업체 {other}의 의사결정 장악',
   'oversight.conflict.ownerSupplies.itself': '{owner}: {stand}, 동시에 {company}의 의존 대상인 공급업체',
-  'oversight.conflict.sharedSystem': '{other}: {company}와 주주 {owner} 측의 공동 사용 시스템(운영·사용: {via})',
+  'oversight.conflict.sharedSystem': '{other}: {company}와(과) 주주 {owner} 측의 공동 사용 시스템(운영·사용: {via})',
   'oversight.conflict.ownerSupervised':
     '{owner}: {stand}, 동시에 {company}의 감독 대상인 수탁업체 {other}의 의사결정 장악',
   'oversight.conflict.ownerSupervised.itself': '{owner}: {stand}, 동시에 {company}의 감독 대상인 수탁업체',
   'oversight.conflict.servesBothSides': '{other}: {company} 및 주주 {owner} 측({via}) 양쪽의 업무 수탁',
 
   'oversight.step.ownership': '{owner}의 {company} 총지분율(직접·간접)',
-  'oversight.step.votes': '{owner}와 피지배 회사가 행사하는 {company} 의결권',
+  'oversight.step.votes': '{owner}와(과) 피지배 회사가 행사하는 {company} 의결권',
   'oversight.step.control': '의결권 또는 권리에 따른 {owner}의 {company} 의사결정 장악',
   'oversight.step.contract': '{from}의 {to}에 대한 업무 위탁 및 감독 의무',
   'oversight.step.link': '{from} → {to}: {kind}',
