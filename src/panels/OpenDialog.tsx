@@ -46,9 +46,8 @@ export function OpenDialog() {
         <input
           ref={input}
           type="file"
-          className="unseen"
-          tabIndex={-1}
-          aria-label={words.text('page.open.choose')}
+          // The button is the one way in, for the eye, the keyboard and the screen reader.
+          hidden
           onChange={(event) => {
             const file = event.target.files?.[0];
             if (file === undefined) return;
