@@ -65,6 +65,17 @@ export function exactMethod(name: MessageKey, reference: string, conditions: rea
   return { name: phrase(name), exactness: 'exact', conditions, reference };
 }
 
+/** A method by seeded random draws, with a 95 % interval. */
+export function sampledMethod(
+  name: MessageKey,
+  reference: string,
+  sample: { readonly runs: number; readonly seed: number },
+  conditions: readonly Phrase[],
+): Method {
+  const interval = phrase('influence.interval95');
+  return { name: phrase(name), exactness: 'sampled', ...sample, interval, conditions, reference };
+}
+
 /** A table from columns written as [id, label, type]. */
 export function tableOf(
   columns: readonly (readonly [string, MessageKey, AnswerTable['columns'][number]['type']])[],

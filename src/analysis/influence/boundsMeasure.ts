@@ -1,16 +1,14 @@
-import { fail, type Result, succeed } from '../../model/problem.ts';
+import { type Result, succeed } from '../../model/problem.ts';
 import type { DatasetAt } from '../../model/types.ts';
 import { createWalkSolver } from '../algorithms/walkSums.ts';
 import { type Answer, makeAnswer, type Params } from '../answer.ts';
 import type { Measure, RunContext } from '../measure.ts';
-import { factsOfEdge, networkOf, type OwnershipNetwork, wholeUnits } from '../network.ts';
+import { factsOfEdge, type OwnershipNetwork, wholeUnits } from '../network.ts';
 import {
   cell,
   entityOf,
   exactMethod,
   figure,
-  named,
-  nodeFor,
   phrase,
   shareValue,
   shareWords,
@@ -18,10 +16,11 @@ import {
   tableOf,
   votesValue,
 } from './answerParts.ts';
+import { askedPair, pairParameters } from './askedPair.ts';
 import { controlStatement } from './controlStatement.ts';
+import { holdersOf } from './holders.ts';
 import { networkNotes } from './networkNotes.ts';
 import { chainsBetween, ownershipBetween } from './ownershipBetween.ts';
-import { holdersOf } from './ruleBases.ts';
 import { upperOwnership } from './upperOwnership.ts';
 
 /**
@@ -36,19 +35,14 @@ export const boundsMeasure: Measure = {
   family: 'influence',
   title: 'influence.bounds.title',
   summary: 'influence.bounds.summary',
-  parameters: [
-    { id: 'owner', label: 'influence.param.owner', type: 'entity', required: true, of: 'party' },
-    { id: 'target', label: 'influence.param.target', type: 'entity', required: true, of: 'party' },
-  ],
+  parameters: pairParameters,
   run: runBounds,
 };
 
 function runBounds(at: DatasetAt, params: Params, context: RunContext): Result<Answer> {
-  const network = networkOf(at);
-  const owner = nodeFor(network, params, 'owner');
-  if (typeof owner !== 'number') return fail(owner);
-  const target = nodeFor(network, params, 'target');
-  if (typeof target !== 'number') return fail(target);
+  const asked = askedPair(at, params);
+  if (!asked.ok) return asked;
+  const { network, owner, target, names, ends } = asked.value;
   context.checkCancelled();
   const low = ownershipBetween(network, owner, target).net;
   const high = upperOwnership(network, owner, target, low);
@@ -56,8 +50,6 @@ function runBounds(at: DatasetAt, params: Params, context: RunContext): Result<A
   const naive = naiveUpper(network, owner, target);
   const control = controlStatement(network, owner, target);
   const chains = chainsBetween(network, owner, target, 10);
-  const names = { owner: named(network, owner), target: named(network, target) };
-  const ends = { from: network.ids[owner] ?? '', to: network.ids[target] ?? '' };
   const wide = high - low > 1e-12;
   const sentence = phrase(wide ? 'influence.bounds.range' : 'influence.bounds.exact', {
     ...names,

@@ -1,7 +1,7 @@
 import type { TestResult } from '../answer.ts';
 import { type OwnershipNetwork, wholeUnits } from '../network.ts';
+import { holdersOf } from './holders.ts';
 import { legalTests } from './legalTests.ts';
-import { holdersOf } from './ruleBases.ts';
 import type { LegalRule } from './rules/legalRules.ts';
 
 /** A stretch of a holding's share on which one rule gives one result. */

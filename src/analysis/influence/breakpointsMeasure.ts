@@ -3,19 +3,9 @@ import type { DatasetAt } from '../../model/types.ts';
 import { edgeBetween } from '../algorithms/bestChains.ts';
 import { type Answer, type Figure, makeAnswer, type Params, type WorkingStep } from '../answer.ts';
 import type { Measure, RunContext } from '../measure.ts';
-import { factsOfEdge, networkOf } from '../network.ts';
-import {
-  exactMethod,
-  figure,
-  named,
-  nodeFor,
-  phrase,
-  shareValue,
-  shareWords,
-  step,
-  tableOf,
-  textParam,
-} from './answerParts.ts';
+import { factsOfEdge } from '../network.ts';
+import { exactMethod, figure, named, phrase, shareValue, shareWords, step, tableOf } from './answerParts.ts';
+import { askedPair } from './askedPair.ts';
 import { breakPoints, type Stretch } from './breakPoints.ts';
 import { networkNotes } from './networkNotes.ts';
 import { legalRules } from './rules/legalRules.ts';
@@ -41,22 +31,19 @@ export const breakpointsMeasure: Measure = {
 };
 
 function runBreakpoints(at: DatasetAt, params: Params, context: RunContext): Result<Answer> {
-  const network = networkOf(at);
-  const holder = nodeFor(network, params, 'holder');
-  if (typeof holder !== 'number') return fail(holder);
-  const company = nodeFor(network, params, 'company');
-  if (typeof company !== 'number') return fail(company);
-  const owner = textParam(params, 'owner') === '' ? holder : nodeFor(network, params, 'owner');
-  if (typeof owner !== 'number') return fail(owner);
-  const target = textParam(params, 'target') === '' ? company : nodeFor(network, params, 'target');
-  if (typeof target !== 'number') return fail(target);
+  const moved = askedPair(at, params, ['holder', 'company']);
+  if (!moved.ok) return moved;
+  const { network, owner: holder, target: company } = moved.value;
+  const names = { holder: moved.value.ends.from, company: moved.value.ends.to };
+  // Left out, the question is about the two of the holding itself.
+  const asked = askedPair(at, { owner: names.holder, target: names.company, ...params });
+  if (!asked.ok) return asked;
+  const { owner, target, ends } = asked.value;
   const edge = edgeBetween(network, holder, company);
-  const names = { holder: network.ids[holder] ?? '', company: network.ids[company] ?? '' };
   if (edge < 0) return fail(makeProblem('noHolding', 'params.company', names));
   const all = breakPoints(network, edge, owner, target, legalRules, context.checkCancelled);
   const share = network.cashLow[edge] as number;
   const facts = factsOfEdge(network, edge);
-  const ends = { from: network.ids[owner] ?? '', to: network.ids[target] ?? '' };
   const figures = legalRules.map((rule, index): Figure => {
     const stretches = all[index] ?? [];
     const working = stretches.map(

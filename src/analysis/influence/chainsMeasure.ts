@@ -1,20 +1,10 @@
-import { fail, type Result, succeed } from '../../model/problem.ts';
+import { type Result, succeed } from '../../model/problem.ts';
 import type { DatasetAt } from '../../model/types.ts';
 import { type Answer, makeAnswer, type Params } from '../answer.ts';
 import type { Measure, RunContext } from '../measure.ts';
-import { networkOf } from '../network.ts';
-import {
-  exactMethod,
-  figure,
-  named,
-  nodeFor,
-  numberParam,
-  phrase,
-  shareValue,
-  shareWords,
-  step,
-} from './answerParts.ts';
-import { chainStep } from './integratedMeasure.ts';
+import { exactMethod, figure, numberParam, phrase, shareValue, shareWords, step } from './answerParts.ts';
+import { askedPair, chainsParameter, pairParameters } from './askedPair.ts';
+import { chainStep } from './chainStep.ts';
 import { networkNotes } from './networkNotes.ts';
 import { chainsBetween, ownershipBetween } from './ownershipBetween.ts';
 
@@ -29,27 +19,19 @@ export const chainsMeasure: Measure = {
   family: 'influence',
   title: 'influence.chains.title',
   summary: 'influence.chains.summary',
-  parameters: [
-    { id: 'owner', label: 'influence.param.owner', type: 'entity', required: true, of: 'party' },
-    { id: 'target', label: 'influence.param.target', type: 'entity', required: true, of: 'party' },
-    { id: 'chains', label: 'influence.param.chains', type: 'integer', default: 10, min: 1, max: 100 },
-  ],
+  parameters: [...pairParameters, chainsParameter],
   run: runChains,
 };
 
 function runChains(at: DatasetAt, params: Params, context: RunContext): Result<Answer> {
-  const network = networkOf(at);
-  const owner = nodeFor(network, params, 'owner');
-  if (typeof owner !== 'number') return fail(owner);
-  const target = nodeFor(network, params, 'target');
-  if (typeof target !== 'number') return fail(target);
+  const asked = askedPair(at, params);
+  if (!asked.ok) return asked;
+  const { network, owner, target, names, ends } = asked.value;
   context.checkCancelled();
   const chains = chainsBetween(network, owner, target, numberParam(params, 'chains', 10));
   const total = ownershipBetween(network, owner, target).net;
   const listed = chains.at(-1)?.total ?? 0;
   const residual = Math.max(0, total - listed);
-  const names = { owner: named(network, owner), target: named(network, target) };
-  const ends = { from: network.ids[owner] ?? '', to: network.ids[target] ?? '' };
   const best = chains[0];
   return succeed(
     makeAnswer(chainsMeasure.id, params, at.on, exactMethod('influence.method.chains', 'Yen 1971; Lawler 1972'), {

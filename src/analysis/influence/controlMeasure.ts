@@ -13,6 +13,7 @@ import {
   nodeFor,
   numberParam,
   phrase,
+  tableOf,
   truthParam,
   truthValue,
   votesValue,
@@ -107,16 +108,16 @@ function runControl(at: DatasetAt, params: Params, context: RunContext): Result<
       sentences,
       figures,
       tables: [
-        {
-          columns: [
-            { id: 'company', label: phrase('influence.column.company'), type: 'entity' },
-            { id: 'votes', label: phrase('influence.figure.controlVotes'), type: 'truth' },
-            { id: 'rights', label: phrase('influence.figure.controlRights'), type: 'truth' },
-            { id: 'percentage', label: phrase('influence.figure.controlPercentage'), type: 'share' },
-            { id: 'critical', label: phrase('influence.figure.critical'), type: 'share' },
+        tableOf(
+          [
+            ['company', 'influence.column.company', 'entity'],
+            ['votes', 'influence.figure.controlVotes', 'truth'],
+            ['rights', 'influence.figure.controlRights', 'truth'],
+            ['percentage', 'influence.figure.controlPercentage', 'share'],
+            ['critical', 'influence.figure.critical', 'share'],
           ],
           rows,
-        },
+        ),
       ],
       highlight: {
         entities: [...starts, ...all].map((node) => entityOf(network, node)),

@@ -5,7 +5,7 @@ import { factsOfEdge, type OwnershipNetwork, wholeUnits } from '../network.ts';
 import { figure, named, phrase, shareWords, step, truthValue, votesValue } from './answerParts.ts';
 import { type Certainty, controlCertainty, controlledVotes, controlProof, majorityRule } from './controlBetween.ts';
 import { type Deadlock, findDeadlocks } from './deadlocks.ts';
-import { holdersOf } from './ruleBases.ts';
+import { holdersOf } from './holders.ts';
 import { lacksHolders } from './unrecordedHolders.ts';
 
 /** What votes and rights decide between two, in words and figures. */

@@ -1,6 +1,6 @@
 import { type OwnershipNetwork, wholeUnits } from '../network.ts';
 import { controlSolverOf, majorityRule } from './controlBetween.ts';
-import { holdersOf } from './ruleBases.ts';
+import { holdersOf } from './holders.ts';
 
 /** A transfer of votes in one company after which control of the target is another. */
 export interface Flip {

@@ -1,15 +1,14 @@
-import { fail, type Result, succeed } from '../../model/problem.ts';
+import { type Result, succeed } from '../../model/problem.ts';
 import { toFraction } from '../../model/share.ts';
 import type { Change, DatasetAt } from '../../model/types.ts';
 import { type Answer, type Cut, type Figure, makeAnswer, type Params } from '../answer.ts';
 import type { Measure, RunContext } from '../measure.ts';
-import { networkOf, type OwnershipNetwork } from '../network.ts';
+import type { OwnershipNetwork } from '../network.ts';
 import {
   entityOf,
   exactMethod,
   figure,
   named,
-  nodeFor,
   phrase,
   shareValue,
   shareWords,
@@ -17,10 +16,11 @@ import {
   truthParam,
   votesValue,
 } from './answerParts.ts';
+import { askedPair, pairParameters } from './askedPair.ts';
 import { controlCertainty } from './controlBetween.ts';
 import { type Flip, flipToControl, flipToLose, unitsAsShare } from './flipControl.ts';
+import { directFacts } from './holders.ts';
 import { networkNotes } from './networkNotes.ts';
-import { directFacts } from './ruleBases.ts';
 import { topControl } from './ultimateMeasure.ts';
 
 /**
@@ -35,19 +35,16 @@ export const flipMeasure: Measure = {
   title: 'influence.flip.title',
   summary: 'influence.flip.summary',
   parameters: [
-    { id: 'owner', label: 'influence.param.owner', type: 'entity', required: true, of: 'party' },
-    { id: 'target', label: 'influence.param.target', type: 'entity', required: true, of: 'party' },
+    ...pairParameters,
     { id: 'withRights', label: 'influence.param.withRights', type: 'truth', default: false },
   ],
   run: runFlip,
 };
 
 function runFlip(at: DatasetAt, params: Params, context: RunContext): Result<Answer> {
-  const network = networkOf(at);
-  const owner = nodeFor(network, params, 'owner');
-  if (typeof owner !== 'number') return fail(owner);
-  const target = nodeFor(network, params, 'target');
-  if (typeof target !== 'number') return fail(target);
+  const asked = askedPair(at, params);
+  if (!asked.ok) return asked;
+  const { network, owner, target, names, ends } = asked.value;
   const withRights = truthParam(params, 'withRights', false);
   context.checkCancelled();
   const gain = flipToControl(network, owner, target, withRights);
@@ -60,11 +57,10 @@ function runFlip(at: DatasetAt, params: Params, context: RunContext): Result<Ans
           owner !== target && controlCertainty(network, [owner], target, withRights) === 'yes'
             ? 'influence.flip.already'
             : 'influence.flip.never',
-          { owner: named(network, owner), target: named(network, target) },
+          names,
         )
       : phrase('influence.flip.gain', {
-          owner: named(network, owner),
-          target: named(network, target),
+          ...names,
           company: named(network, gain.company),
           share: shareWords(unitsAsShare(gain.units - 1)),
         }),
@@ -79,7 +75,6 @@ function runFlip(at: DatasetAt, params: Params, context: RunContext): Result<Ans
           }),
         ]),
   ];
-  const ends = { from: network.ids[owner] ?? '', to: network.ids[target] ?? '' };
   const figures = [
     ...(gain === null ? [] : [figureOf(network, 'flip.gain', gain, ends)]),
     ...(loss === null ? [] : [figureOf(network, 'flip.loss', loss, ends)]),

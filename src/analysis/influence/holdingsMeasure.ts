@@ -4,7 +4,17 @@ import { hasBandsBelow, intervalRow } from '../algorithms/intervalWalks.ts';
 import { type Answer, type Figure, makeAnswer, type Params } from '../answer.ts';
 import type { Measure, RunContext } from '../measure.ts';
 import { factsOfEdge, networkOf } from '../network.ts';
-import { entityOf, exactMethod, figure, named, nodeFor, phrase, shareValue, shareWords } from './answerParts.ts';
+import {
+  entityOf,
+  exactMethod,
+  figure,
+  named,
+  nodeFor,
+  phrase,
+  shareValue,
+  shareWords,
+  tableOf,
+} from './answerParts.ts';
 import { networkNotes } from './networkNotes.ts';
 import { ownershipSolverOf } from './ownershipBetween.ts';
 
@@ -85,14 +95,14 @@ function runHoldings(at: DatasetAt, params: Params, context: RunContext): Result
         sentences: [sentence],
         figures,
         tables: [
-          {
-            columns: [
-              { id: 'company', label: phrase('influence.column.company'), type: 'entity' },
-              { id: 'direct', label: phrase('influence.figure.direct'), type: 'share' },
-              { id: 'total', label: phrase('influence.figure.total'), type: 'share' },
+          tableOf(
+            [
+              ['company', 'influence.column.company', 'entity'],
+              ['direct', 'influence.figure.direct', 'share'],
+              ['total', 'influence.figure.total', 'share'],
             ],
             rows,
-          },
+          ),
         ],
         highlight: { entities: [from, ...held.slice(0, figuresShown).map((node) => entityOf(network, node))], facts },
         ...networkNotes(network, held),

@@ -13,15 +13,17 @@ import {
   nodeFor,
   numberParam,
   phrase,
+  sampledMethod,
   shareValue,
   shareWords,
-  tableOf,
   truthParam,
 } from './answerParts.ts';
+import { seedParameter } from './askedPair.ts';
 import { compoundGame, exactPlayers, sampledCompoundPower } from './compoundGame.ts';
 import { majorityRule } from './controlBetween.ts';
+import { holdersOf } from './holders.ts';
+import { indexCells, indexTable } from './indexTable.ts';
 import { networkNotes } from './networkNotes.ts';
-import { holdersOf } from './ruleBases.ts';
 import { seededRandom } from './seededRandom.ts';
 
 const mostRuns = 20_000;
@@ -45,7 +47,7 @@ export const indirectPowerMeasure: Measure = {
     { id: 'target', label: 'influence.param.target', type: 'entity', required: true, of: 'party' },
     { id: 'players', label: 'influence.param.players', type: 'entities', required: false, of: 'party' },
     { id: 'withRights', label: 'influence.param.withRights', type: 'truth', default: false },
-    { id: 'seed', label: 'influence.param.seed', type: 'integer', default: 1, min: 0, max: 2147483647 },
+    seedParameter,
   ],
   run: runIndirect,
 };
@@ -114,36 +116,13 @@ function runIndirect(at: DatasetAt, params: Params, context: RunContext): Result
           power: shareWords(power(first.at)),
           count: players.length,
         });
-  const unknown = { type: 'unknown' as const };
-  const rows = order
-    .slice(0, 500)
-    .map(({ node, at }) => [
-      cell(entityOf(network, node)),
-      shareValue(power(at)),
-      game === null ? unknown : shareValue(game.banzhafAbsolute[at] ?? 0),
-      game === null ? unknown : shareValue(game.banzhaf[at] ?? 0),
-      game === null ? unknown : shareValue(game.deeganPackel[at] ?? 0),
-      game === null ? unknown : shareValue(game.johnston[at] ?? 0),
-      game === null ? unknown : shareValue(game.publicGood[at] ?? 0),
-    ]);
+  const indices = game ?? { shapleyShubik: sample?.shapleyShubik ?? [] };
+  const rows = order.slice(0, 500).map(({ node, at }) => [cell(entityOf(network, node)), ...indexCells(indices, at)]);
   return succeed(
     makeAnswer(indirectPowerMeasure.id, params, at.on, methodOf(exact, seed, runs), {
       sentences: [sentence],
       figures,
-      tables: [
-        tableOf(
-          [
-            ['player', 'influence.column.holder', 'entity'],
-            ['shapley', 'influence.column.shapley', 'share'],
-            ['banzhafAbsolute', 'influence.column.banzhafAbsolute', 'share'],
-            ['banzhaf', 'influence.column.banzhaf', 'share'],
-            ['deeganPackel', 'influence.column.deeganPackel', 'share'],
-            ['johnston', 'influence.column.johnston', 'share'],
-            ['publicGood', 'influence.column.publicGood', 'share'],
-          ],
-          rows,
-        ),
-      ],
+      tables: [indexTable([['player', 'influence.column.holder', 'entity']], rows)],
       highlight: { entities: [to, ...players.slice(0, 100).map((node) => entityOf(network, node))], facts: [] },
       ...networkNotes(network, [target]),
     }),
@@ -154,13 +133,5 @@ function methodOf(exact: boolean, seed: number, runs: number): Method {
   const reference = 'Gambarelli, Owen 1994; Crama, Leruth 2007';
   const conditions = [phrase('influence.condition.restAbstains')];
   if (exact) return exactMethod('influence.method.compound', reference, conditions);
-  return {
-    name: phrase('influence.method.compoundSampled'),
-    exactness: 'sampled',
-    runs,
-    seed,
-    interval: phrase('influence.interval95'),
-    conditions,
-    reference,
-  };
+  return sampledMethod('influence.method.compoundSampled', reference, { runs, seed }, conditions);
 }

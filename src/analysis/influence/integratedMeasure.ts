@@ -1,24 +1,16 @@
 import type { Phrase } from '../../messages/phrase.ts';
-import { fail, type Result, succeed } from '../../model/problem.ts';
+import { type Result, succeed } from '../../model/problem.ts';
 import type { DatasetAt } from '../../model/types.ts';
-import { type Answer, type Chain, type Figure, makeAnswer, type Params, type WorkingStep } from '../answer.ts';
+import { type Answer, type Figure, makeAnswer, type Params, type WorkingStep } from '../answer.ts';
 import type { Measure, RunContext } from '../measure.ts';
-import { networkOf, type OwnershipNetwork } from '../network.ts';
-import {
-  exactMethod,
-  figure,
-  named,
-  nodeFor,
-  numberParam,
-  phrase,
-  shareValue,
-  shareWords,
-  step,
-} from './answerParts.ts';
+import type { OwnershipNetwork } from '../network.ts';
+import { exactMethod, figure, named, numberParam, phrase, shareValue, shareWords, step } from './answerParts.ts';
+import { askedPair, chainsParameter, pairParameters } from './askedPair.ts';
+import { chainStep } from './chainStep.ts';
 import { controlStatement } from './controlStatement.ts';
+import { directFacts } from './holders.ts';
 import { networkNotes } from './networkNotes.ts';
 import { chainsBetween, ownershipBetween } from './ownershipBetween.ts';
-import { directFacts } from './ruleBases.ts';
 import { lacksHolders } from './unrecordedHolders.ts';
 import { upperOwnership } from './upperOwnership.ts';
 import { weakestLinkFigure } from './weakestLink.ts';
@@ -36,20 +28,14 @@ export const integratedMeasure: Measure = {
   family: 'influence',
   title: 'influence.integrated.title',
   summary: 'influence.integrated.summary',
-  parameters: [
-    { id: 'owner', label: 'influence.param.owner', type: 'entity', required: true, of: 'party' },
-    { id: 'target', label: 'influence.param.target', type: 'entity', required: true, of: 'party' },
-    { id: 'chains', label: 'influence.param.chains', type: 'integer', default: 10, min: 1, max: 100 },
-  ],
+  parameters: [...pairParameters, chainsParameter],
   run: runIntegrated,
 };
 
 function runIntegrated(at: DatasetAt, params: Params, context: RunContext): Result<Answer> {
-  const network = networkOf(at);
-  const owner = nodeFor(network, params, 'owner');
-  if (typeof owner !== 'number') return fail(owner);
-  const target = nodeFor(network, params, 'target');
-  if (typeof target !== 'number') return fail(target);
+  const asked = askedPair(at, params);
+  if (!asked.ok) return asked;
+  const { network, owner, target, names, ends } = asked.value;
   context.checkCancelled();
   const pair = ownershipBetween(network, owner, target);
   const high = upperOwnership(network, owner, target, pair.net);
@@ -58,12 +44,10 @@ function runIntegrated(at: DatasetAt, params: Params, context: RunContext): Resu
   const residual = Math.max(0, pair.net - listed);
   context.checkCancelled();
   const control = controlStatement(network, owner, target);
-  const ends = { from: network.ids[owner] ?? '', to: network.ids[target] ?? '' };
   const chainSteps = chains.map((chain) => chainStep(chain));
   const residualStep =
     residual > 1e-12 ? [step(phrase('influence.chain.residual'), shareValue(residual))] : ([] as WorkingStep[]);
   const directSteps = chainSteps.filter((_, index) => chains[index]?.entities.length === 2);
-  const names = { owner: named(network, owner), target: named(network, target) };
   const noneStep = [step(phrase('influence.direct.none', names), shareValue(0), directFacts(network, target))];
   const leftSteps = [
     step(phrase('influence.figure.total'), shareValue(pair.net)),
@@ -149,14 +133,4 @@ function holdsSentence(network: OwnershipNetwork, owner: number, target: number,
     ...names,
     share: shareWords(low, high),
   });
-}
-
-/** One line a chain: direct, or through whom. */
-export function chainStep(chain: Chain): WorkingStep {
-  const between = chain.entities.slice(1, -1).map((entity) => ({ entity }));
-  const text =
-    between.length === 0
-      ? phrase('influence.chain.direct')
-      : phrase('influence.chain.step', { chain: { list: between } });
-  return step(text, shareValue(chain.product), chain.facts);
 }

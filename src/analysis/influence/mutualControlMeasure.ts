@@ -3,7 +3,19 @@ import type { DatasetAt } from '../../model/types.ts';
 import { type Answer, type Figure, type Method, makeAnswer, type Params } from '../answer.ts';
 import type { Measure, RunContext } from '../measure.ts';
 import { networkOf, type OwnershipNetwork } from '../network.ts';
-import { cell, entityOf, exactMethod, figure, named, nodeFor, numberParam, phrase, tableOf } from './answerParts.ts';
+import {
+  cell,
+  entityOf,
+  exactMethod,
+  figure,
+  named,
+  nodeFor,
+  numberParam,
+  phrase,
+  sampledMethod,
+  tableOf,
+} from './answerParts.ts';
+import { seedParameter } from './askedPair.ts';
 import { majorityRule } from './controlBetween.ts';
 import { mutualControl } from './mutualControl.ts';
 import { networkNotes } from './networkNotes.ts';
@@ -25,7 +37,7 @@ export const mutualControlMeasure: Measure = {
   summary: 'influence.mutualControl.summary',
   parameters: [
     { id: 'target', label: 'influence.param.target', type: 'entity', required: true, of: 'party' },
-    { id: 'seed', label: 'influence.param.seed', type: 'integer', default: 1, min: 0, max: 2147483647 },
+    seedParameter,
   ],
   run: runMutual,
 };
@@ -55,15 +67,7 @@ function runMutual(at: DatasetAt, params: Params, context: RunContext): Result<A
   const conditions = left > 0 ? [phrase('influence.condition.nearest', { count: left })] : [];
   const method: Method = result.exact
     ? exactMethod('influence.method.mutual', reference, conditions)
-    : {
-        name: phrase('influence.method.mutualSampled'),
-        exactness: 'sampled',
-        runs,
-        seed,
-        interval: phrase('influence.interval95'),
-        conditions,
-        reference,
-      };
+    : sampledMethod('influence.method.mutualSampled', reference, { runs, seed }, conditions);
   return succeed(
     makeAnswer(mutualControlMeasure.id, params, at.on, method, {
       sentences:

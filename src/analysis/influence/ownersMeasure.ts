@@ -4,7 +4,18 @@ import { hasBandsBelow } from '../algorithms/intervalWalks.ts';
 import { type Answer, type AnswerTable, type Figure, type Group, makeAnswer, type Params } from '../answer.ts';
 import type { Measure, RunContext } from '../measure.ts';
 import { factsOfEdge, networkOf, type OwnershipNetwork } from '../network.ts';
-import { entityOf, exactMethod, figure, named, nodeFor, phrase, shareValue, shareWords, step } from './answerParts.ts';
+import {
+  entityOf,
+  exactMethod,
+  figure,
+  named,
+  nodeFor,
+  phrase,
+  shareValue,
+  shareWords,
+  step,
+  tableOf,
+} from './answerParts.ts';
 import { networkNotes } from './networkNotes.ts';
 import { chainsBetween, ownershipSolverOf } from './ownershipBetween.ts';
 import { upperOwnership } from './upperOwnership.ts';
@@ -181,12 +192,12 @@ function holdersTable(network: OwnershipNetwork, target: number, bar: OwnershipB
       shareValue(...(direct.get(node) ?? ([0, 0] as const))),
       shareValue(total.get(node) ?? 0),
     ]);
-  return {
-    columns: [
-      { id: 'holder', label: phrase('influence.column.holder'), type: 'entity' },
-      { id: 'direct', label: phrase('influence.figure.direct'), type: 'share' },
-      { id: 'total', label: phrase('influence.figure.total'), type: 'share' },
+  return tableOf(
+    [
+      ['holder', 'influence.column.holder', 'entity'],
+      ['direct', 'influence.figure.direct', 'share'],
+      ['total', 'influence.figure.total', 'share'],
     ],
     rows,
-  };
+  );
 }

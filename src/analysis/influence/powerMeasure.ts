@@ -15,9 +15,9 @@ import {
   shareValue,
   shareWords,
   step,
-  tableOf,
   votesValue,
 } from './answerParts.ts';
+import { indexCells, indexTable, indexValue } from './indexTable.ts';
 import { networkNotes } from './networkNotes.ts';
 import { seededRandom } from './seededRandom.ts';
 import { mostMajors, mostPlayers, namedHolders, type VotingGame, votingGame } from './votingGame.ts';
@@ -168,38 +168,23 @@ function powerRanges(
 }
 
 function powerTable(network: OwnershipNetwork, game: VotingGame) {
-  const index = (values: readonly number[] | null, at: number): Value => {
-    const value = values?.[at];
-    return value === undefined ? { type: 'unknown' } : shareValue(value);
-  };
   const rows = game.holders
     .slice(0, mostPlayers)
     .map((node, at) => [
       cell(entityOf(network, node)),
       votesValue(game.votes[at] ?? 0),
-      index(game.oceanShapley.majors, at),
-      index(game.oceanBanzhaf.banzhafAbsolute, at),
-      index(game.oceanBanzhaf.banzhaf, at),
-      index(game.named.shapleyShubik, at),
-      index(game.named.banzhafAbsolute, at),
-      index(game.named.banzhaf, at),
-      index(game.named.deeganPackel, at),
-      index(game.named.johnston, at),
-      index(game.named.publicGood, at),
+      indexValue(game.oceanShapley.majors, at),
+      indexValue(game.oceanBanzhaf.banzhafAbsolute, at),
+      indexValue(game.oceanBanzhaf.banzhaf, at),
+      ...indexCells(game.named, at),
     ]);
-  return tableOf(
+  return indexTable(
     [
       ['holder', 'influence.column.holder', 'entity'],
       ['votes', 'influence.column.votes', 'share'],
       ['oceanShapley', 'influence.column.oceanShapley', 'share'],
       ['oceanBanzhaf', 'influence.column.oceanBanzhafAbsolute', 'share'],
       ['oceanBanzhafShare', 'influence.column.oceanBanzhaf', 'share'],
-      ['shapley', 'influence.column.shapley', 'share'],
-      ['banzhafAbsolute', 'influence.column.banzhafAbsolute', 'share'],
-      ['banzhaf', 'influence.column.banzhaf', 'share'],
-      ['deeganPackel', 'influence.column.deeganPackel', 'share'],
-      ['johnston', 'influence.column.johnston', 'share'],
-      ['publicGood', 'influence.column.publicGood', 'share'],
     ],
     rows,
   );

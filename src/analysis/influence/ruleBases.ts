@@ -1,9 +1,9 @@
 import type { Phrase } from '../../messages/phrase.ts';
-import type { FactId } from '../../model/types.ts';
 import type { TestResult, Value, WorkingStep } from '../answer.ts';
 import { factsOfEdge, type OwnershipNetwork, wholeUnits } from '../network.ts';
 import { named, phrase, shareValue, step, votesValue } from './answerParts.ts';
 import { type Certainty, controlCertainty, controlledVotes, controlProof, majorityRule } from './controlBetween.ts';
+import { directFacts, holdersOf } from './holders.ts';
 import { majorityChain } from './majorityChain.ts';
 import { chainsBetween, ownershipBetween, ownershipSolverOf } from './ownershipBetween.ts';
 import type { RuleBasis } from './rules/legalRules.ts';
@@ -262,23 +262,6 @@ function commonHolder(
     return finding('met', shareValue(share), [step(text, shareValue(share), facts)]);
   }
   return null;
-}
-
-/** The holders of a company, largest votes first as they stand in the network. */
-export function holdersOf(
-  network: OwnershipNetwork,
-  company: number,
-): readonly { readonly holder: number; readonly edge: number }[] {
-  const first = network.inStart[company] as number;
-  return Array.from(network.inEdge.subarray(first, network.inStart[company + 1]), (edge, at) => ({
-    holder: network.inNode[first + at] as number,
-    edge,
-  }));
-}
-
-/** The facts of all stakes in a company. */
-export function directFacts(network: OwnershipNetwork, company: number): readonly FactId[] {
-  return holdersOf(network, company).flatMap(({ edge }) => factsOfEdge(network, edge));
 }
 
 function resultOf(certainty: Certainty): 'met' | 'notMet' | 'undecided' {

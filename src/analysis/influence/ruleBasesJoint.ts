@@ -5,7 +5,8 @@ import { factsOfEdge, type OwnershipNetwork, wholeUnits } from '../network.ts';
 import { named, phrase, shareValue, step, votesValue } from './answerParts.ts';
 import { cashAsVotes } from './cashVotes.ts';
 import { controlledVotes } from './controlBetween.ts';
-import { directFacts, type Finding, holdersOf } from './ruleBases.ts';
+import { directFacts, holdersOf } from './holders.ts';
+import type { Finding } from './ruleBases.ts';
 import type { RuleBasis } from './rules/legalRules.ts';
 import { decide } from './threshold.ts';
 

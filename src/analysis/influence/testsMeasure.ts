@@ -1,9 +1,9 @@
-import { fail, type Result, succeed } from '../../model/problem.ts';
+import { type Result, succeed } from '../../model/problem.ts';
 import type { DatasetAt } from '../../model/types.ts';
 import { type Answer, makeAnswer, type Params } from '../answer.ts';
 import type { Measure, RunContext } from '../measure.ts';
-import { networkOf } from '../network.ts';
-import { exactMethod, figure, named, nodeFor, phrase, truthValue } from './answerParts.ts';
+import { exactMethod, figure, phrase, truthValue } from './answerParts.ts';
+import { askedPair, pairParameters } from './askedPair.ts';
 import { legalTests } from './legalTests.ts';
 import { networkNotes } from './networkNotes.ts';
 
@@ -17,24 +17,18 @@ export const testsMeasure: Measure = {
   family: 'influence',
   title: 'influence.tests.title',
   summary: 'influence.tests.summary',
-  parameters: [
-    { id: 'owner', label: 'influence.param.owner', type: 'entity', required: true, of: 'party' },
-    { id: 'target', label: 'influence.param.target', type: 'entity', required: true, of: 'party' },
-  ],
+  parameters: pairParameters,
   run: runTests,
 };
 
 function runTests(at: DatasetAt, params: Params, context: RunContext): Result<Answer> {
-  const network = networkOf(at);
-  const owner = nodeFor(network, params, 'owner');
-  if (typeof owner !== 'number') return fail(owner);
-  const target = nodeFor(network, params, 'target');
-  if (typeof target !== 'number') return fail(target);
+  const asked = askedPair(at, params);
+  if (!asked.ok) return asked;
+  const { network, owner, target, names, ends } = asked.value;
   context.checkCancelled();
   const tests = legalTests(network, owner, target);
   const count = (result: string): number => tests.filter((row) => row.result === result).length;
   const facts = [...new Set(tests.flatMap((row) => row.proof.flatMap((line) => line.facts)))];
-  const ends = { from: network.ids[owner] ?? '', to: network.ids[target] ?? '' };
   return succeed(
     makeAnswer(
       testsMeasure.id,
@@ -44,8 +38,7 @@ function runTests(at: DatasetAt, params: Params, context: RunContext): Result<An
       {
         sentences: [
           phrase('influence.tests.counted', {
-            owner: named(network, owner),
-            target: named(network, target),
+            ...names,
             met: count('met'),
             notMet: count('notMet'),
             undecided: count('undecided'),

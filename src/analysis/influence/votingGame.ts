@@ -1,7 +1,7 @@
 import { oceanicBanzhafQuota, oceanicShapleyShubik } from '../algorithms/oceanicGame.ts';
 import { type OwnershipNetwork, wholeUnits } from '../network.ts';
+import { holdersOf } from './holders.ts';
 import { type PowerIndices, powerIndices } from './powerIndices.ts';
-import { holdersOf } from './ruleBases.ts';
 
 /** Named holders that play as players; the rest is dust. */
 export const mostPlayers = 60;

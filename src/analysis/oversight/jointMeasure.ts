@@ -5,7 +5,7 @@ import { type Answer, type Chain, makeAnswer, type Params, type Route } from '..
 import { findRoutes } from '../exposure/findRoutes.ts';
 import { gapsOf } from '../exposure/honesty.ts';
 import { figure, listParam, phrase, shareValue, shareWords, step } from '../influence/answerParts.ts';
-import { chainStep } from '../influence/integratedMeasure.ts';
+import { chainStep } from '../influence/chainStep.ts';
 import { networkNotes } from '../influence/networkNotes.ts';
 import { chainsBetween } from '../influence/ownershipBetween.ts';
 import type { Measure, RunContext } from '../measure.ts';
