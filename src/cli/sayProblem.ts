@@ -11,10 +11,3 @@ export function sayProblem(speaker: Speaker, problem: Problem): string {
     : `${problem.code} ${JSON.stringify(problem.params)}`;
   return problem.path === '' ? sentence : `${problem.path}: ${sentence}`;
 }
-
-/** What to do about a Problem; '' where nothing is written for its code. */
-export function sayTodo(speaker: Speaker, problem: Problem): string {
-  const key = `todo.${problem.code}`;
-  const known = (text: string): text is MessageKey => Object.hasOwn(speaker.catalogue, text);
-  return known(key) ? say(speaker, { key, params: problem.params }) : '';
-}

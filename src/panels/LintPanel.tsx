@@ -3,6 +3,7 @@ import { lint } from '../analysis/lint/lint.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Dataset } from '../model/types.ts';
 import { useApp } from '../store/useApp.ts';
+import { type Remark, remarkOf } from '../view/remark.ts';
 import { Modal } from './Modal.tsx';
 import { FactLink } from './parts/FactLink.tsx';
 import { useWords } from './parts/useWords.ts';
@@ -15,6 +16,7 @@ export function LintPanel() {
   const dataset = useApp((state) => state.dataset);
   const setSession = useApp((state) => state.setSession);
   const found = useMemo(() => (dataset === null ? [] : lint(dataset)), [dataset]);
+  if (dataset === null) return null;
   return (
     <Modal title={words.text('lint.title')} wide onClose={() => setSession({ dialog: null })}>
       <p>{words.text('lint.what')}</p>
@@ -26,7 +28,7 @@ export function LintPanel() {
           <section key={severity}>
             <h3 className="lint-caption">{words.text(`lint.${severity}`, { count: own.length })}</h3>
             {[...groupBy(own)].map(([code, problems]) => (
-              <Remarks key={code} code={code} problems={problems} dataset={dataset} />
+              <Remarks key={code} problems={problems} dataset={dataset} />
             ))}
           </section>
         );
@@ -36,37 +38,24 @@ export function LintPanel() {
 }
 
 /** Remarks of one kind: what to do is said once. */
-function Remarks({
-  code,
-  problems,
-  dataset,
-}: {
-  readonly code: string;
-  readonly problems: readonly Problem[];
-  readonly dataset: Dataset | null;
-}) {
+function Remarks({ problems, dataset }: { readonly problems: readonly Problem[]; readonly dataset: Dataset }) {
   const words = useWords();
   const setSession = useApp((state) => state.setSession);
-  const [sentence, todo] = [`problem.${code}`, `todo.${code}`];
-  const line = (problem: Problem) => {
-    const id = placeOf(dataset, problem);
-    return (
-      <li
-        key={`${problem.path} ${JSON.stringify(problem.params)}`}
-        className={`p-problem p-problem-${problem.severity}`}
-      >
-        <span className="p-problem-mark" aria-hidden="true">
-          {problem.severity === 'info' ? 'i' : '!'}
-        </span>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: only closes after what the link inside does */}
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link pressed by key makes a click as well */}
-        <span onClick={(event) => event.target instanceof HTMLButtonElement && setSession({ dialog: null })}>
-          {words.has(sentence) ? words.text(sentence, named(words.name, problem)) : code}{' '}
-          {id === null ? <code className="p-path">{problem.path}</code> : <FactLink id={id} />}
-        </span>
-      </li>
-    );
-  };
+  const [example] = problems;
+  const todo = example === undefined ? '' : remarkOf(dataset, example, words.speaker).todo;
+  const line = (problem: Problem) => (
+    <li key={`${problem.path} ${JSON.stringify(problem.params)}`} className={`p-problem p-problem-${problem.severity}`}>
+      <span className="p-problem-mark" aria-hidden="true">
+        {problem.severity === 'info' ? 'i' : '!'}
+      </span>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: only closes after what the link inside does */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link pressed by key makes a click as well */}
+      <span onClick={(event) => event.target instanceof HTMLButtonElement && setSession({ dialog: null })}>
+        <Sentence remark={remarkOf(dataset, problem, words.speaker)} />
+        <code className="p-path"> {problem.path}</code>
+      </span>
+    </li>
+  );
   const few = problems.slice(0, 4);
   const rest = problems.slice(4);
   return (
@@ -78,7 +67,7 @@ function Remarks({
           <ul className="p-problems">{rest.map(line)}</ul>
         </details>
       )}
-      {words.has(todo) ? <p className="lint-todo">→ {words.text(todo)}</p> : null}
+      {todo === '' ? null : <p className="lint-todo">→ {todo}</p>}
     </div>
   );
 }
@@ -89,19 +78,21 @@ function groupBy(problems: readonly Problem[]): ReadonlyMap<string, readonly Pro
   return groups;
 }
 
-/** Names in the place of ids, where a person reads them. */
-function named(nameOf: (id: string) => string, { params }: Problem): Problem['params'] {
-  return Object.fromEntries(
-    Object.entries(params).map(([key, value]) => [key, key === 'entity' ? nameOf(String(value)) : value]),
+/** The sentence, with the fact that it is about as a link, where its name stands in it or behind it. */
+function Sentence({ remark: { sentence, name, about } }: { readonly remark: Remark }) {
+  if (about === null) return sentence;
+  const place = name === '' ? -1 : sentence.indexOf(name);
+  if (place < 0)
+    return (
+      <>
+        {sentence} <FactLink id={about} />
+      </>
+    );
+  return (
+    <>
+      {sentence.slice(0, place)}
+      <FactLink id={about}>{name}</FactLink>
+      {sentence.slice(place + name.length)}
+    </>
   );
-}
-
-/** The fact or entity a remark is about. */
-function placeOf(dataset: Dataset | null, { params, path }: Problem): string | null {
-  const id = params['id'] ?? params['entity'];
-  if (id !== undefined) return String(id);
-  const [, list, index] = /^(\w+)\[(\d+)\]/.exec(path) ?? [];
-  if (dataset === null || list === undefined) return null;
-  const facts = (dataset as unknown as Readonly<Record<string, readonly { readonly id: string }[]>>)[list];
-  return facts?.[Number(index)]?.id ?? null;
 }

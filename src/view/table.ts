@@ -1,8 +1,9 @@
 import type { Answer } from '../analysis/answer.ts';
 import { type Speaker, say } from '../messages/say.ts';
 import { midShare } from '../model/share.ts';
-import type { Claim, DatasetAt, EntityId, FactId, Period, SourceId, Standing } from '../model/types.ts';
+import type { Claim, DatasetAt, EntityId, FactId, SourceId, Standing } from '../model/types.ts';
 import { litUp } from './lit.ts';
+import { periodWords } from './periodWords.ts';
 import { rightWords } from './rightEdges.ts';
 import { stakeWords } from './shareWords.ts';
 import type { View } from './view.ts';
@@ -109,16 +110,4 @@ export function makeTable(input: ReadingInput, all = false): Table {
     }),
   ];
   return { columns, rows: all ? rows : rows.filter(({ from, to }) => ids.has(from) && ids.has(to)) };
-}
-
-/** "as of Oct 2023", "since 1 Mar 2021", "2016 to 2020". */
-function periodWords(period: Period, speaker: Speaker): string {
-  const { from, to, asOf } = period;
-  if (from !== undefined && to !== undefined) {
-    return say(speaker, { key: 'picture.date.range', params: { from: { date: from }, to: { date: to } } });
-  }
-  if (from !== undefined) return say(speaker, { key: 'picture.date.since', params: { from: { date: from } } });
-  if (to !== undefined) return say(speaker, { key: 'picture.date.until', params: { to: { date: to } } });
-  if (asOf !== undefined) return say(speaker, { key: 'picture.date.asOf', params: { date: { date: asOf } } });
-  return say(speaker, { key: 'picture.date.open' });
 }

@@ -18,7 +18,7 @@ const files = {
 test('lint names the place and what to do, and ends well with findings that are no errors', async () => {
   const { code, out, err } = await run(['lint', '--file', 'odd.json'], files);
   expect([code, err]).toEqual([0, '']);
-  expect(out).toContain('entities[1]: The holdings in “C” add up to 110 % of its capital.');
+  expect(out).toContain('entities[1] [C]: The holdings in “C” add up to 110 % of its capital.');
   expect(out).toContain('→ Look for the same shares counted twice');
 });
 

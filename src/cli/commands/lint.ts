@@ -1,11 +1,12 @@
 import { lint as lintDataset } from '../../analysis/lint/lint.ts';
 import { loadCatalogue } from '../../messages/loadCatalogue.ts';
-import { type Speaker, say } from '../../messages/say.ts';
-import type { Problem, Severity } from '../../model/problem.ts';
+import { say } from '../../messages/say.ts';
+import type { Severity } from '../../model/problem.ts';
+import { remarkOf } from '../../view/remark.ts';
 import { type Command, exitBadData, exitDone } from '../command.ts';
 import { openData } from '../openData.ts';
 import { dataOptions, jsonOption } from '../options.ts';
-import { sayProblem, sayTodo } from '../sayProblem.ts';
+import { speakerFor } from '../speakerFor.ts';
 import { Misuse } from '../stop.ts';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
@@ -19,12 +20,12 @@ export const lint: Command = {
   run: async (given, terminal, language) => {
     if (given.words.length > 0) throw new Misuse('terminal.misuse.word', { word: given.words[0] ?? '' });
     const { dataset } = await openData(given, terminal);
-    const speaker: Speaker = { language, catalogue: await loadCatalogue(language), nameOf: (id) => id };
+    const speaker = speakerFor(dataset, language, await loadCatalogue(language));
     const problems = lintDataset(dataset);
     if (given.switches.has('json')) {
       terminal.out(
         JSON.stringify(
-          problems.map((problem) => inWords(problem, speaker)),
+          problems.map((problem) => ({ ...problem, ...remarkOf(dataset, problem, speaker) })),
           null,
           2,
         ),
@@ -35,8 +36,8 @@ export const lint: Command = {
         if (own.length === 0) continue;
         terminal.out(say(speaker, { key: `lint.${severity}`, params: { count: own.length } }));
         for (const problem of own) {
-          terminal.out(`  ${sayProblem(speaker, problem)}`);
-          const todo = sayTodo(speaker, problem);
+          const { sentence, todo, about } = remarkOf(dataset, problem, speaker);
+          terminal.out(`  ${problem.path}${about === null ? '' : ` [${about}]`}: ${sentence}`);
           if (todo !== '') terminal.out(`    → ${todo}`);
         }
       }
@@ -45,7 +46,3 @@ export const lint: Command = {
     return problems.some(({ severity }) => severity === 'error') ? exitBadData : exitDone;
   },
 };
-
-function inWords(problem: Problem, speaker: Speaker) {
-  return { ...problem, sentence: sayProblem(speaker, { ...problem, path: '' }), todo: sayTodo(speaker, problem) };
-}
