@@ -1,7 +1,7 @@
 import { useApp } from '../store/useApp.ts';
+import { licenceWords } from '../view/licenceWords.ts';
 import { EventList } from './parts/EventList.tsx';
 import { FilterForm } from './parts/FilterForm.tsx';
-import { licenceWords } from './parts/licenceWords.ts';
 import { ProblemList } from './parts/Notes.tsx';
 import { Section } from './parts/Section.tsx';
 import { ShownSwitch } from './parts/ShownSwitch.tsx';

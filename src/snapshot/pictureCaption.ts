@@ -5,8 +5,8 @@ import { type Speaker, say, sayDate } from '../messages/say.ts';
 import type { DatasetAt } from '../model/types.ts';
 import { textWidth } from '../view/measureText.ts';
 import { localText } from '../view/names.ts';
+import { questionOf, thresholdsOf } from './askedWords.ts';
 import type { Evidence } from './evidence.ts';
-import { questionOf } from './report.ts';
 
 /** What stands under a picture. */
 export interface CaptionInput {
@@ -42,7 +42,7 @@ export function captionOf({ at, answer, speaker, evidence, fingerprint, title, w
   const lines = [
     title ?? localText(at.dataset.title, speaker.language),
     knownBy === null ? when : `${when} · ${text('terminal.answer.knownBy')}: ${day(knownBy)}`,
-    ...(answer === null ? [] : [questionOf(answer, speaker)]),
+    ...(answer === null ? [] : [[questionOf(answer, speaker), ...thresholdsOf(answer, speaker)].join(' · ')]),
     ...(first === undefined ? [] : [say(speaker, first)]),
     ...(publishers.length === 0
       ? []

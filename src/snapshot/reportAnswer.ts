@@ -1,54 +1,70 @@
-import type { Answer, Hop, TestRow, WorkingStep } from '../analysis/answer.ts';
+import type { Answer, Chain, Hop, TestRow, WorkingStep } from '../analysis/answer.ts';
 import type { MessageKey } from '../messages/catalogue.ts';
 import { type Speaker, say, sayDate, sayList, sayShare } from '../messages/say.ts';
-import type { FactId } from '../model/types.ts';
+import type { DatasetAt } from '../model/types.ts';
 import { localText } from '../view/names.ts';
-import type { Evidence } from './evidence.ts';
+import { stakeWords } from '../view/shareWords.ts';
+import { settingsOf } from './askedWords.ts';
+import type { Cite } from './citeNumbers.ts';
 import type { Block } from './report.ts';
 import { valueWords } from './valueWords.ts';
 import { wordFor } from './wordFor.ts';
 
 /** The working of one answer: figures, chains, routes, cuts, groups, tests and tables, each with its sources. O(size). */
-export function answerBlocks(answer: Answer, speaker: Speaker, evidence: readonly Evidence[]): readonly Block[] {
+export function answerBlocks(answer: Answer, at: DatasetAt, speaker: Speaker, cited: Cite): readonly Block[] {
   const text = (key: MessageKey) => say(speaker, { key });
-  const numbers = new Map<FactId, number[]>();
-  for (const { number, facts } of evidence) {
-    for (const fact of facts) numbers.set(fact, [...(numbers.get(fact) ?? []), number]);
-  }
-  const cited = (facts: readonly FactId[]) => {
-    const found = [...new Set(facts.flatMap((fact) => numbers.get(fact) ?? []))].sort((a, b) => a - b);
-    return found.length === 0 ? '' : ` ${found.map((number) => `[${number}]`).join('')}`;
+  const step = ({ text: phrase, value, facts }: WorkingStep) => {
+    const words = say(speaker, phrase);
+    return `${value === undefined ? words : named(speaker, words, valueWords(speaker, value))}${cited(facts)}`;
   };
-  const step = ({ text: phrase, value, facts }: WorkingStep) =>
-    `${say(speaker, phrase)}${value === undefined ? '' : `: ${valueWords(speaker, value)}`}${cited(facts)}`;
+  /** Steps that say the same of several facts are one line with all their sources. */
+  const steps = (list: readonly WorkingStep[]): readonly string[] => {
+    const facts = new Map<string, WorkingStep>();
+    for (const one of list) {
+      const bare = step({ ...one, facts: [] });
+      facts.set(bare, { ...one, facts: [...(facts.get(bare)?.facts ?? []), ...one.facts] });
+    }
+    return [...facts.values()].map(step);
+  };
   const hop = (one: Hop) => {
-    const kind = [wordFor(speaker, 'facts.kind', one.kind), ...one.techniques].join(', ');
+    // A compromise may travel against the drawn arrow: who depends on whom is said in full, or it would be misread.
+    const word = wordFor(speaker, 'facts.kind', one.kind);
+    const drawn = one.againstArrow ? `${speaker.nameOf(one.to)} → ${speaker.nameOf(one.from)}: ${word}` : word;
+    const kind = [drawn, ...one.techniques].join(', ');
     const when = one.date === undefined ? '' : ` ${sayDate(speaker.language, one.date)}`;
     const told = one.text === undefined ? '' : ` ${localText(one.text, speaker.language)}`;
     const facts = cited([...one.facts, ...(one.needs ?? [])]);
     return `${speaker.nameOf(one.from)} → ${speaker.nameOf(one.to)} (${kind})${when}${told}${facts}`;
   };
-  const test = (row: TestRow): readonly string[] => [
-    say(speaker, row.title),
-    text(`terminal.test.${row.result}`),
-    say(speaker, row.threshold),
-    [...row.proof.map(step), ...row.missing.map((phrase) => say(speaker, phrase))].join(' '),
-    `${row.source.title}, ${row.source.date}`,
-  ];
+  const test = (row: TestRow): readonly string[] => {
+    const shown = [...steps(row.proof), ...row.missing.map((phrase) => say(speaker, phrase))];
+    const { title, date } = row.source;
+    const rule = { title, date: { date } };
+    return [
+      say(speaker, row.title),
+      text(`terminal.test.${row.result}`),
+      say(speaker, row.threshold),
+      shown.length > 0 ? shown.join('\n') : text('share.report.nothingMeets'),
+      say(speaker, { key: 'share.report.since', params: rule }),
+    ];
+  };
   const part = (key: MessageKey, blocks: readonly Block[]): readonly Block[] =>
-    blocks.length === 0 ? [] : [{ type: 'heading', text: text(key) }, ...blocks];
+    blocks.length === 0 ? [] : [{ type: 'heading', level: 4, text: text(key) }, ...blocks];
   const table = (head: readonly MessageKey[], rows: readonly (readonly string[])[]): readonly Block[] =>
     rows.length === 0 ? [] : [{ type: 'table', head: head.map(text), rows }];
+  // A test says all that its figure does, and why.
+  const tested = new Set(answer.tests.map(({ title }) => say(speaker, title)));
+  const figures = answer.figures.filter(({ label }) => !tested.has(say(speaker, label)));
   return [
     ...part(
       'terminal.answer.figures',
       table(
         ['share.report.figure', 'share.report.value', 'share.report.standing', 'share.report.working'],
-        answer.figures.map((figure) => [
+        figures.map((figure) => [
           say(speaker, figure.label),
           valueWords(speaker, figure.value),
           wordFor(speaker, 'facts.standing', figure.standing),
-          figure.working.map(step).join(' · '),
+          steps(figure.working).join('\n'),
         ]),
       ),
     ),
@@ -57,7 +73,7 @@ export function answerBlocks(answer: Answer, speaker: Speaker, evidence: readonl
       table(
         ['share.report.chain', 'share.report.product', 'share.report.sum'],
         answer.chains.map((chain) => [
-          `${chain.entities.map(speaker.nameOf).join(' → ')}${cited(chain.facts)}`,
+          `${chainWords(chain, at, speaker)}${cited(chain.facts)}`,
           sayShare(speaker.language, chain.product),
           sayShare(speaker.language, chain.total),
         ]),
@@ -84,14 +100,13 @@ export function answerBlocks(answer: Answer, speaker: Speaker, evidence: readonl
         : [{ type: 'list', items: answer.cuts.map((cut) => `${say(speaker, cut.title)}${cited(cut.links)}`) }],
     ),
     ...part(
-      'terminal.answer.groups',
+      'share.report.detail',
       answer.groups.flatMap((group): Block[] => [
-        {
-          type: 'text',
-          strong: true,
-          text: `${say(speaker, group.label)}: ${sayList(speaker.language, group.entities.map(speaker.nameOf))}${cited(group.facts)}`,
-        },
-        ...(group.detail.length === 0 ? [] : [{ type: 'list' as const, items: group.detail.map(step) }]),
+        { type: 'text', strong: true, text: `${say(speaker, group.label)}${cited(group.facts)}` },
+        ...(group.entities.length === 0
+          ? []
+          : [{ type: 'text' as const, text: concerned(group.entities.map(speaker.nameOf), speaker) }]),
+        ...(group.detail.length === 0 ? [] : [{ type: 'list' as const, items: steps(group.detail) }]),
       ]),
     ),
     ...part(
@@ -119,20 +134,51 @@ export function answerBlocks(answer: Answer, speaker: Speaker, evidence: readonl
   ];
 }
 
-/** How an answer was found: name, exactness, runs and seed, conditions, reference. O(conditions). */
-export function methodBlocks({ method }: Answer, speaker: Speaker): readonly Block[] {
+/** How an answer was found: name, exactness, settings, runs and seed, conditions, reference. O(conditions). */
+export function methodBlocks(answer: Answer, speaker: Speaker): readonly Block[] {
+  const { method } = answer;
   const exact = say(speaker, { key: `terminal.exactness.${method.exactness}` });
   const runs = { runs: method.runs ?? 0, seed: method.seed ?? 0 };
+  const settings = settingsOf(answer, speaker);
+  const list = { list: settings.join(' · ') };
+  // Tests stand in laws and standards, each named in its own row: here they stand together.
+  const rules = [...new Set(answer.tests.map(({ source }) => source.title))];
+  const reference = rules.length > 0 ? rules.join('; ') : method.reference;
   return [
     { type: 'text', strong: true, text: `${say(speaker, method.name)} (${exact})` },
     {
       type: 'list',
       items: [
+        ...(settings.length === 0 ? [] : [say(speaker, { key: 'share.report.settings', params: list })]),
         ...(method.runs === undefined ? [] : [say(speaker, { key: 'terminal.answer.runs', params: runs })]),
         ...(method.interval === undefined ? [] : [say(speaker, method.interval)]),
         ...method.conditions.map((phrase) => say(speaker, phrase)),
-        method.reference,
+        say(speaker, { key: 'share.report.reference', params: { reference } }),
       ],
     },
   ];
+}
+
+/** "NAVER —50 %→ A Holdings —64.5 %→ LY": the shares stand on the arrows where each link of the chain is one stake. */
+function chainWords({ entities, facts }: Chain, at: DatasetAt, speaker: Speaker): string {
+  const shares = facts.map((id) => {
+    const held = at.stakes.find(({ stake }) => stake.id === id);
+    return held === undefined ? null : stakeWords(held, speaker);
+  });
+  const plain = facts.length !== entities.length - 1;
+  return entities
+    .map((id, index) => {
+      const share = index === 0 || plain ? null : (shares[index - 1] ?? null);
+      const arrow = index === 0 ? '' : share === null ? ' → ' : ` —${share}→ `;
+      return `${arrow}${speaker.nameOf(id)}`;
+    })
+    .join('');
+}
+
+function concerned(names: readonly string[], speaker: Speaker): string {
+  return say(speaker, { key: 'share.report.concerned', params: { list: sayList(speaker.language, names) } });
+}
+
+function named(speaker: Speaker, name: string, value: string): string {
+  return say(speaker, { key: 'share.report.setting', params: { name, value } });
 }

@@ -1,30 +1,19 @@
 import { escapeXml } from '../view/xml.ts';
+import { citeMark } from './citeNumbers.ts';
 import type { Block, Report } from './report.ts';
-
-const style = `
-:root{color-scheme:light}
-body{font:15px/1.55 'Inter Variable',Inter,'Noto Sans JP','Hiragino Sans','Yu Gothic','Noto Sans KR','Apple SD Gothic Neo','Malgun Gothic',system-ui,sans-serif;color:#1d2330;background:#fff;max-width:52rem;margin:2.5rem auto;padding:0 1.25rem;font-variant-numeric:tabular-nums}
-h1{font-size:1.75rem;line-height:1.25;margin:0 0 .25rem}
-h2{font-size:1.15rem;margin:2.25rem 0 .5rem;border-top:1px solid #d5d2c8;padding-top:1rem}
-h3{font-size:1rem;margin:1.5rem 0 .4rem}
-.sub{color:#525a6b;margin:0 0 1.5rem}
-table{border-collapse:collapse;width:100%;font-size:.875rem;margin:.5rem 0 1rem}
-th,td{text-align:start;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid #e3e1da;overflow-wrap:anywhere}
-th{color:#525a6b;font-weight:600}
-figure{margin:1rem 0}figure svg{max-width:100%;height:auto;display:block}
-figcaption{color:#525a6b;font-size:.875rem;margin-top:.5rem}
-ol,ul{padding-inline-start:1.4rem}li{margin:.25rem 0;overflow-wrap:anywhere}
-a{color:#1b5fa6}
-@media print{body{max-width:none;margin:0;padding:0;font-size:10.5pt}h2,h3{break-after:avoid}tr,li,figure{break-inside:avoid}a{color:inherit;text-decoration:none}a.out::after{content:' (' attr(href) ')';font-size:.85em;overflow-wrap:anywhere}@page{margin:18mm}}`;
+import { reportStyle } from './reportStyle.ts';
 
 /**
- * A report as one page without a script or an address to load from: readable offline, ready for print. All text is
+ * A report as one page without a script or an address to load from: readable offline, ready for print on A4. All text is
  * escaped; the picture is the SVG writer's own. O(size).
  */
 export function writeReportHtml(report: Report): string {
+  const sources = report.sections
+    .flatMap(({ blocks }) => blocks)
+    .reduce((most, block) => (block.type === 'sources' ? Math.max(most, block.sources.length) : most), 0);
   const sections = report.sections.map(
     ({ id, heading, blocks }) =>
-      `<section id="${id}"><h2>${escapeXml(heading)}</h2>\n${blocks.map(blockHtml).join('\n')}\n</section>`,
+      `<section id="${id}"><h2>${escapeXml(heading)}</h2>\n${blocks.map((block) => blockHtml(block, sources)).join('\n')}\n</section>`,
   );
   return [
     '<!doctype html>',
@@ -32,23 +21,25 @@ export function writeReportHtml(report: Report): string {
     '<head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">',
-    `<title>${escapeXml(report.title)}</title><style>${style}</style></head>`,
+    `<title>${escapeXml(report.title)}</title><style>${reportStyle}</style></head>`,
     `<body><main><h1>${escapeXml(report.title)}</h1><p class="sub">${escapeXml(report.subtitle)}</p>`,
+    ...(report.note === undefined ? [] : [`<p class="note">${inLines(escapeXml(report.note))}</p>`]),
     ...sections,
     '</main></body></html>\n',
   ].join('\n');
 }
 
-function blockHtml(block: Block): string {
+function blockHtml(block: Block, sources: number): string {
+  const words = (text: string) => inLines(withLinks(text, sources));
   switch (block.type) {
     case 'text':
       return block.strong === true
-        ? `<p><strong>${withLinks(block.text)}</strong></p>`
-        : `<p>${withLinks(block.text)}</p>`;
+        ? `<p class="lead"><strong>${words(block.text)}</strong></p>`
+        : `<p>${words(block.text)}</p>`;
     case 'heading':
-      return `<h3>${escapeXml(block.text)}</h3>`;
+      return `<h${block.level}>${escapeXml(block.text)}</h${block.level}>`;
     case 'list': {
-      const items = block.items.map((item) => `<li>${withLinks(item)}</li>`).join('');
+      const items = block.items.map((item) => `<li>${words(item)}</li>`).join('');
       return block.numbered === true ? `<ol>${items}</ol>` : `<ul>${items}</ul>`;
     }
     case 'table': {
@@ -56,11 +47,15 @@ function blockHtml(block: Block): string {
         block.head.length === 0
           ? ''
           : `<thead><tr>${block.head.map((cell) => `<th scope="col">${escapeXml(cell)}</th>`).join('')}</tr></thead>`;
-      const rows = block.rows.map((row) => `<tr>${row.map((cell) => `<td>${withLinks(cell)}</td>`).join('')}</tr>`);
-      return `<table>${head}<tbody>${rows.join('')}</tbody></table>`;
+      // A table without a head has its names in the first column.
+      const rows = block.rows.map(
+        (row) =>
+          `<tr>${row.map((cell, at) => (head === '' && at === 0 ? `<th scope="row">${words(cell)}</th>` : `<td>${words(cell)}</td>`)).join('')}</tr>`,
+      );
+      return `<table class="c${block.rows[0]?.length ?? 0}">${head}<tbody>${rows.join('')}</tbody></table>`;
     }
     case 'picture':
-      return `<figure>${block.svg}<figcaption>${escapeXml(block.text)}</figcaption></figure>`;
+      return `<figure${isWide(block.svg) ? ' class="wide"' : ''}>${block.svg}<figcaption>${escapeXml(block.text)}</figcaption></figure>`;
     case 'sources': {
       const items = block.sources.map(({ number, text, url }) => {
         const link =
@@ -69,12 +64,26 @@ function blockHtml(block: Block): string {
             : ` <a class="out" rel="noopener noreferrer" href="${escapeXml(url)}">${escapeXml(url.replace(/^https:\/\//, '').split('/')[0] ?? '')}</a>`;
         return `<li id="source-${number}" value="${number}">${escapeXml(text)}${link}</li>`;
       });
-      return `<ol>${items.join('')}</ol>`;
+      return `<ol class="sources">${items.join('')}</ol>`;
     }
   }
 }
 
-/** Text, with the numbers of sources as links to the list. */
-function withLinks(text: string): string {
-  return escapeXml(text).replace(/\[(\d{1,4})\]/g, '<a href="#source-$1">[$1]</a>');
+/** Text, with the numbers of sources as links to the list; a number that no source has stays text. */
+function withLinks(text: string, sources: number): string {
+  return escapeXml(text).replace(citeMark, (mark, numbers: string) =>
+    (numbers.match(/\d+/g) ?? []).every((number) => Number(number) >= 1 && Number(number) <= sources)
+      ? `<span class="cite">[${numbers.replace(/\d+/g, '<a href="#source-$&">$&</a>')}]</span>`
+      : mark,
+  );
+}
+
+function inLines(html: string): string {
+  return html.replaceAll('\n', '<br>');
+}
+
+/** Whether a picture is read better on a page that lies on its side. */
+function isWide(svg: string): boolean {
+  const [, width, height] = /<svg[^>]*?\swidth="([\d.]+)"[^>]*?\sheight="([\d.]+)"/.exec(svg) ?? [];
+  return width !== undefined && height !== undefined && Number(width) > 1.15 * Number(height);
 }

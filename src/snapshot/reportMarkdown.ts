@@ -5,6 +5,7 @@ export function writeReportMarkdown(report: Report): string {
   const parts = [
     `# ${plain(report.title)}`,
     plain(report.subtitle),
+    ...(report.note === undefined ? [] : [plain(report.note)]),
     ...report.sections.flatMap(({ heading, blocks }) => [`## ${plain(heading)}`, ...blocks.map(blockMarkdown)]),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -15,7 +16,7 @@ function blockMarkdown(block: Block): string {
     case 'text':
       return block.strong === true ? `**${plain(block.text)}**` : plain(block.text);
     case 'heading':
-      return `### ${plain(block.text)}`;
+      return `${'#'.repeat(block.level)} ${plain(block.text)}`;
     case 'list':
       return block.items
         .map((item, index) => `${block.numbered === true ? `${index + 1}.` : '-'} ${plain(item)}`)
@@ -37,8 +38,16 @@ function blockMarkdown(block: Block): string {
 function tableMarkdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const width = Math.max(head.length, ...rows.map((row) => row.length));
   const line = (cells: readonly string[]) =>
-    `| ${Array.from({ length: width }, (_none, at) => plain(cells[at] ?? '').replaceAll('|', '\\|')).join(' | ')} |`;
+    `| ${Array.from({ length: width }, (_none, at) => cell(cells[at] ?? '')).join(' | ')} |`;
   return [line(head), `|${' --- |'.repeat(width)}`, ...rows.map(line)].join('\n');
+}
+
+/** The lines of a cell, with the one break that tables of Markdown know. */
+function cell(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => plain(line).replaceAll('|', '\\|'))
+    .join('<br>');
 }
 
 /** Text that stays text: no sign of it is markup, no line of it starts a block, and nothing in it is HTML. */

@@ -85,6 +85,7 @@ export function reportOf(scene: Scene, link: string | undefined): Report {
     appVersion,
     title: words.title === null ? undefined : localText(words.title, speaker.language),
     author: words.author ?? undefined,
+    note: words.note === null ? undefined : localText(words.note, speaker.language),
     link,
   });
 }

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../messages/catalogue.ts';
+import type { MessageKey } from '../messages/catalogue.ts';
 
 /** The sentence for the licence of a dataset. A licence that has no sentence of its own is shown as the data write it. */
 export function licenceWords(licence: string): MessageKey {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { licenceWords } from '../../src/panels/parts/licenceWords.ts';
+import { licenceWords } from '../../src/view/licenceWords.ts';
 
 test('a known licence has a sentence in the language of the reader, an unknown one is shown as written', () => {
   expect(licenceWords('CC0-1.0')).toBe('panels.map.licence.cc0');
