@@ -75,12 +75,12 @@ function wordsOf(
   return (measureById(measure)?.parameters ?? []).filter(take).flatMap((parameter) => {
     const value = params[parameter.id];
     if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
-    const setting = { name: say(speaker, { key: parameter.label }), value: valueOf(parameter, value, speaker) };
+    const setting = { name: say(speaker, { key: parameter.label }), value: inWords(parameter, value, speaker) };
     return [say(speaker, { key: 'share.report.setting', params: setting })];
   });
 }
 
-function valueOf(parameter: Parameter, value: ParamValue, speaker: Speaker): string {
+function inWords(parameter: Parameter, value: ParamValue, speaker: Speaker): string {
   if (typeof value === 'boolean') return say(speaker, { key: value ? 'share.report.yes' : 'share.report.no' });
   if (typeof value === 'number')
     return parameter.type === 'share' ? sayShare(speaker.language, value) : sayNumber(speaker.language, value);
