@@ -1,5 +1,17 @@
+import { gradeRank } from '../model/claimOn.ts';
 import { sameShare } from '../model/share.ts';
-import type { Citation, Claim, DatasetAt, FactId, Presence, Share, StakeAt, StakeClaim } from '../model/types.ts';
+import { firstDay } from '../model/time.ts';
+import type {
+  Citation,
+  Claim,
+  DatasetAt,
+  FactId,
+  Presence,
+  Share,
+  SourceGrade,
+  StakeAt,
+  StakeClaim,
+} from '../model/types.ts';
 
 /** One claim of a fact, as it stands on the day. */
 export interface LedgerLine {
@@ -8,8 +20,12 @@ export interface LedgerLine {
   readonly capital?: Share;
   readonly voting?: Share;
   readonly citations: readonly Citation[];
-  /** used: its value is on the page; conflicting: in force too and says something else; other: of another time, or not known. */
-  readonly state: 'used' | 'conflicting' | 'other';
+  /** The best grade among its sources; null for a claim without one. */
+  readonly grade: SourceGrade | null;
+  /** used: its value is on the page; conflicting: in force too and says something else; other: of another time; notKnown: published later. */
+  readonly state: 'used' | 'conflicting' | 'other' | 'notKnown';
+  /** Of a holding whose capital and votes come from two claims: which of them this one gives. */
+  readonly gives?: 'capital' | 'voting';
 }
 
 /** All claims of one fact, the one in use first, then those that disagree with it, then the rest. */
@@ -24,7 +40,7 @@ export interface Ledger {
   readonly values: number;
 }
 
-const order = { used: 0, conflicting: 1, other: 2 } as const;
+const order = { used: 0, conflicting: 1, other: 2, notKnown: 3 } as const;
 
 /**
  * The ledger of a fact on a day: every claim of it, conflicting values side by side, the value used and the rule.
@@ -36,17 +52,19 @@ export function ledgerOf(at: DatasetAt, fact: FactId): Ledger | null {
   if (stake !== undefined) {
     const now = at.stakes.find((one) => one.stake.id === fact);
     const used = now === undefined ? [] : [now.claim, ...(now.votingClaim === undefined ? [] : [now.votingClaim])];
-    return made(fact, stake.claims, used, now?.others ?? [], now?.presence ?? null, now?.rule ?? null);
+    return made(at, fact, stake.claims, used, now?.others ?? [], now?.presence ?? null, now?.rule ?? null);
   }
   const lists = [dataset.controlRights, dataset.dependencies, dataset.requirements] as const;
   const found = lists.flatMap((list) => list.filter(({ id }) => id === fact))[0];
   if (found === undefined) return null;
   const days = [...at.controlRights, ...at.dependencies, ...at.requirements];
   const now = days.find((one) => one.fact.id === fact);
-  return made(fact, found.claims, now === undefined ? [] : [now.claim], now?.others ?? [], now?.presence ?? null, null);
+  const used = now === undefined ? [] : [now.claim];
+  return made(at, fact, found.claims, used, now?.others ?? [], now?.presence ?? null, null);
 }
 
 function made(
+  at: DatasetAt,
   fact: FactId,
   claims: readonly (Claim | StakeClaim)[],
   used: readonly Claim[],
@@ -54,19 +72,32 @@ function made(
   presence: Presence | null,
   rule: StakeAt['rule'] | null,
 ): Ledger {
+  const sources = new Map(at.dataset.sources.map((source) => [source.id, source]));
+  const ids = (list: readonly Claim[]) => new Set(list.map(({ id }) => id));
+  const [usedIds, otherIds] = [ids(used), ids(others)];
   const lines = claims
     .map((claim): LedgerLine => {
       const { capital, voting } = claim as StakeClaim;
+      const cited = claim.citations.flatMap(({ source }) => sources.get(source) ?? []);
+      const { knownBy } = at.on;
+      const known =
+        knownBy === null ||
+        cited.length === 0 ||
+        cited.some(({ published }) => published === undefined || firstDay(published) <= knownBy);
       return {
         claim,
         ...(capital === undefined ? {} : { capital }),
         ...(voting === undefined ? {} : { voting }),
         citations: claim.citations,
-        state: used.includes(claim) ? 'used' : others.includes(claim) ? 'conflicting' : 'other',
+        grade: cited.map(({ grade }) => grade).sort((a, b) => gradeRank(a) - gradeRank(b))[0] ?? null,
+        state: usedIds.has(claim.id) ? 'used' : otherIds.has(claim.id) ? 'conflicting' : known ? 'other' : 'notKnown',
+        ...(used.length < 2 || !usedIds.has(claim.id)
+          ? {}
+          : { gives: claim.id === used[0]?.id ? ('capital' as const) : ('voting' as const) }),
       };
     })
-    .sort((a, b) => order[a.state] - order[b.state] || (begin(a.claim) < begin(b.claim) ? 1 : -1));
-  const inForce = lines.filter(({ state }) => state !== 'other');
+    .sort((a, b) => order[a.state] - order[b.state] || begin(b.claim).localeCompare(begin(a.claim), 'en'));
+  const inForce = lines.filter(({ state }) => state === 'used' || state === 'conflicting');
   const distinct = inForce.filter(
     (line, i) =>
       inForce.findIndex((one) => sameShare(one.capital, line.capital) && sameShare(one.voting, line.voting)) === i,

@@ -2,8 +2,9 @@
 import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { makeDataset } from '../../src/model/dataset.ts';
 import { DetailPanel } from '../../src/panels/DetailPanel.tsx';
-import { dataset } from '../support/builder.ts';
+import { dataset, plain } from '../support/builder.ts';
 import { renderPanel, storeOf } from './renderPanel.tsx';
 
 const joint = dataset('S 50 J', 'N 50 J', 'J 64.5 LY', 'N 100 C', 'C operates SYS', 'LY uses SYS');
@@ -30,12 +31,22 @@ test('walks from a holding to its owner by a click, and Undo walks back', async 
   expect(store.getState().view.selected).toBe('J>LY');
 });
 
-test('shows the claim in use and those that disagree side by side', () => {
-  const two = dataset('J 64.5 LY @2023-10', 'J 64.5 LY');
-  const stake = two.stakes[0];
-  if (stake === undefined) throw new Error('no stake');
-  renderPanel(<DetailPanel />, storeOf(two, { selected: stake.id }));
-  expect(screen.getAllByText(/capital 64.5/).length).toBeGreaterThan(0);
+test('claims that disagree stand side by side: the one in use is marked, with the rule in words', () => {
+  const raw = plain('J 64.5 LY @2023-10', 'A 60 B');
+  const claims = raw.stakes[0]?.['claims'] as Record<string, unknown>[];
+  claims.push({ ...claims[0], id: 'other', capital: { min: 0.65, max: 0.65 }, doubtful: true });
+  claims.push({ ...claims[0], id: 'old', valid: { asOf: '2019' } });
+  const made = makeDataset(raw);
+  if (!made.ok) throw new Error(JSON.stringify(made.problems));
+  renderPanel(<DetailPanel />, storeOf(made.value, { selected: 'J>LY' }));
+  const [used, conflicting] = screen.getAllByText(/^capital 6/).map((value) => value.closest('li'));
+  expect(used?.parentElement).toBe(conflicting?.parentElement);
+  expect(used?.parentElement?.className).toContain('torn');
+  expect(within(used as HTMLElement).getByText('used')).toBeTruthy();
+  expect(within(conflicting as HTMLElement).queryByText('used')).toBeNull();
+  expect(screen.getByText('2 values for the same day: the sources disagree.')).toBeTruthy();
+  expect(screen.getByText(/^Why this one: The /)).toBeTruthy();
+  expect(screen.getByText('1 claim of other times, or not known yet')).toBeTruthy();
 });
 
 test('says of a dependency which way each effect travels, and by which rule', () => {

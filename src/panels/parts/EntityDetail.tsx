@@ -2,8 +2,8 @@ import type { Entity } from '../../model/types.ts';
 import { assetKinds } from '../../model/types.ts';
 import { selectAt, selectDrawing } from '../../store/selectors.ts';
 import { useApp } from '../../store/useApp.ts';
+import { periodWords } from '../../view/periodWords.ts';
 import { AskButtons } from './AskButtons.tsx';
-import { periodText } from './ClaimList.tsx';
 import { CountChips } from './CountChips.tsx';
 import { DetailHead } from './DetailHead.tsx';
 import { describeEntity } from './describeEntity.ts';
@@ -76,7 +76,7 @@ export function EntityDetail({ entity }: { readonly entity: Entity }) {
           ))}
           <div>
             <dt>{words.text('panels.entity.exists')}</dt>
-            <dd>{periodText(words, { valid: entity.exists })}</dd>
+            <dd>{periodWords(entity.exists, words.speaker)}</dd>
           </div>
           <div>
             <dt>{words.text('panels.entity.names')}</dt>

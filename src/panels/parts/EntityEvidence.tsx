@@ -1,7 +1,7 @@
 import type { Claim, EntityId, Source } from '../../model/types.ts';
 import { selectAt } from '../../store/selectors.ts';
 import { useApp } from '../../store/useApp.ts';
-import { periodText } from './ClaimList.tsx';
+import { periodWords } from '../../view/periodWords.ts';
 import { FactLink } from './FactLink.tsx';
 import { Section } from './Section.tsx';
 import { StandingTag } from './StandingTag.tsx';
@@ -41,7 +41,7 @@ export function EntityEvidence({ entity }: { readonly entity: EntityId }) {
               claim.citations.length > 1
                 ? words.text('panels.evidence.more', { count: claim.citations.length - 1 })
                 : '',
-              periodText(words, claim),
+              periodWords(claim.valid, words.speaker),
               others.length === 0 ? '' : words.text('panels.evidence.others', { count: others.length }),
             ]
               .filter((part) => part !== '')

@@ -33,9 +33,7 @@ export function RightDetail({ right }: { readonly right: ControlRight }) {
       {right.partners === undefined ? null : <FactLinks ids={right.partners} />}
       {used === undefined ? <p className="p-caveat">{words.text('panels.fact.absent')}</p> : null}
       <WhatIfs id={right.id} />
-      <Section title={words.text('panels.claim.title', { count: right.claims.length })}>
-        <ClaimList claims={right.claims} used={used?.claim} />
-      </Section>
+      <ClaimList fact={right.id} />
     </>
   );
 }
@@ -78,9 +76,7 @@ export function DependencyDetail({ dependency }: { readonly dependency: Dependen
       )}
       <OffSwitch facts={[dependency.id]} />
       <WhatIfs id={dependency.id} />
-      <Section title={words.text('panels.claim.title', { count: dependency.claims.length })}>
-        <ClaimList claims={dependency.claims} used={used?.claim} />
-      </Section>
+      <ClaimList fact={dependency.id} />
     </>
   );
 }
@@ -88,7 +84,6 @@ export function DependencyDetail({ dependency }: { readonly dependency: Dependen
 /** An AND group: all of its links are needed. */
 export function RequirementDetail({ requirement }: { readonly requirement: Requirement }) {
   const words = useWords();
-  const used = useApp(selectAt)?.requirements.find((one) => one.fact.id === requirement.id);
   return (
     <>
       <DetailHead
@@ -98,9 +93,7 @@ export function RequirementDetail({ requirement }: { readonly requirement: Requi
         }
       />
       <RequirementPart requirement={requirement} />
-      <Section title={words.text('panels.claim.title', { count: requirement.claims.length })}>
-        <ClaimList claims={requirement.claims} used={used?.claim} />
-      </Section>
+      <ClaimList fact={requirement.id} />
     </>
   );
 }

@@ -1,14 +1,12 @@
-import type { Stake, StakeClaim } from '../../model/types.ts';
+import type { Stake } from '../../model/types.ts';
 import { selectAt } from '../../store/selectors.ts';
 import { useApp } from '../../store/useApp.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { DetailHead } from './DetailHead.tsx';
 import { FactLink } from './FactLink.tsx';
-import { Section } from './Section.tsx';
 import { TryShare } from './TryShare.tsx';
 import { useWords } from './useWords.ts';
 import { WhatIfs } from './WhatIfs.tsx';
-import type { Words } from './words.ts';
 
 /** A holding: capital and votes apart, every claim beside the one in use, and a share to try. */
 export function StakeDetail({ stake }: { readonly stake: Stake }) {
@@ -56,22 +54,7 @@ export function StakeDetail({ stake }: { readonly stake: Stake }) {
       )}
       <TryShare stake={stake} />
       <WhatIfs id={stake.id} />
-      <Section title={words.text('panels.claim.title', { count: stake.claims.length })}>
-        <ClaimList
-          claims={stake.claims}
-          used={used?.claim}
-          {...(used === undefined ? {} : { rule: used.rule })}
-          claimValue={(claim) => claimShares(words, claim)}
-        />
-      </Section>
+      <ClaimList fact={stake.id} />
     </>
   );
-}
-
-function claimShares(words: Words, claim: StakeClaim): string {
-  const parts = [
-    claim.capital === undefined ? '' : words.text('panels.stake.capitalIs', { share: words.shareOf(claim.capital) }),
-    claim.voting === undefined ? '' : words.text('panels.stake.votingIs', { share: words.shareOf(claim.voting) }),
-  ];
-  return parts.filter((part) => part !== '').join(' · ');
 }
