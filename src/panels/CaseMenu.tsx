@@ -16,7 +16,7 @@ export function CaseMenu() {
     <PopupButton
       className="button plain case-button"
       align="start"
-      label={`${words.text('page.case')}: ${shown}`}
+      label={words.labelled(words.text('page.case'), shown)}
       title={shown}
       face={
         <>

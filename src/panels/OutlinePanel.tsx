@@ -50,7 +50,7 @@ export function OutlinePanel() {
         <Tree
           key={root ?? ''}
           className="p-tree"
-          aria-label={`${words.text('panels.outline.title')}: ${title}`}
+          aria-label={words.labelled(words.text('panels.outline.title'), title)}
           items={items}
           defaultExpandedKeys={firstLevels(items)}
           onAction={(key) => {

@@ -36,6 +36,7 @@ export function TablePanel() {
     [table, sort, text, words.language],
   );
   if (table === null) return null;
+  const caption = words.text(all ? 'panels.table.title' : 'reading.table.titleOnPicture');
   const height = frame.current?.clientHeight ?? 600;
   const first = rows.length > manyRows ? Math.max(0, Math.floor(top / rowHeight) - spare) : 0;
   const last =
@@ -45,7 +46,7 @@ export function TablePanel() {
   return (
     <div className="p-panel p-beside p-tablepanel">
       <div className="p-beside-head">
-        <h2 className="p-head-title">{words.text('panels.table.title')}</h2>
+        <h2 className="p-head-title">{caption}</h2>
         <fieldset className="p-switch" aria-label={words.text('reading.table.which')}>
           {[false, true].map((each) => (
             <button key={String(each)} type="button" aria-pressed={all === each} onClick={() => setAll(each)}>
@@ -67,7 +68,7 @@ export function TablePanel() {
       </div>
       <div className="p-tableframe" ref={frame} onScroll={(event) => setTop(event.currentTarget.scrollTop)}>
         <table className="p-facttable" aria-rowcount={rows.length + 1}>
-          <caption className="p-sr">{`${words.text('panels.table.title')}: ${title}`}</caption>
+          <caption className="p-sr">{words.labelled(caption, title)}</caption>
           <thead>
             <tr aria-rowindex={1}>
               {table.columns.map((column) => (

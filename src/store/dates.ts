@@ -29,10 +29,15 @@ export function changeTimes(state: AppState): readonly IsoDate[] {
   return timesOf(state.dataset);
 }
 
-/** The stops of a step from `from`: the changes, and the last day that was chosen by hand, so that one step back returns. */
+/** Remembers a day that was chosen by hand before a step leaves it: stops of the data are found again without. */
+export function keepOwnDate(state: AppState, from: IsoDate | null): void {
+  if (from === null || from === state.ownDate || changeTimes(state).includes(from)) return;
+  state.setSession({ ownDate: from });
+}
+
+/** The stops of a step from `from`: the changes, and the last day that was chosen by hand, so that one step back returns. Pure. */
 export function stopsFrom(state: AppState, from: IsoDate | null): readonly IsoDate[] {
   const days = changeTimes(state);
-  if (from !== null && !days.includes(from) && from !== state.ownDate) state.setSession({ ownDate: from });
   const own = from !== null && !days.includes(from) ? from : state.ownDate;
   return own === null || days.includes(own) ? days : [...days, own].sort();
 }
@@ -45,6 +50,7 @@ export function neighbourDate(days: readonly IsoDate[], from: IsoDate | null, st
 
 /** Moves the page's date to the next or the last change. */
 export function stepDate(state: AppState, step: 1 | -1): void {
+  keepOwnDate(state, state.view.asOf);
   const asOf = neighbourDate(stopsFrom(state, state.view.asOf), state.view.asOf, step);
   state.change({ key: 'page.step.date' }, { asOf });
 }

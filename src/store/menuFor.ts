@@ -1,8 +1,9 @@
 import type { MessageKey } from '../messages/catalogue.ts';
 import type { Phrase } from '../messages/phrase.ts';
-import type { EntityId } from '../model/types.ts';
+import type { EntityId, FactId } from '../model/types.ts';
+import { factName } from '../view/factName.ts';
 import type { AppState } from './appState.ts';
-import { selectAt, selectDrawing, selectKinds } from './selectors.ts';
+import { selectAt, selectDrawing, selectKinds, selectSpeaker } from './selectors.ts';
 import { whatIfs } from './whatIfs.ts';
 
 /** One line of the menu on a card or line of the picture. */
@@ -52,6 +53,8 @@ export function menuFor(state: AppState, id: string): readonly MenuItem[] {
   }
   if (kind === 'stake' || kind === 'controlRight' || kind === 'dependency') {
     const off = state.view.off.includes(id);
+    const bundle = bundleOf(state, id);
+    if (bundle.length > 1) return [...openEach(state, bundle), ...askEnds(state, id), switchAll(state, bundle)];
     return [
       open,
       ...askEnds(state, id),
@@ -66,6 +69,40 @@ export function menuFor(state: AppState, id: string): readonly MenuItem[] {
     ];
   }
   return kind === undefined ? [] : [open, ...whatIfs(state, id)];
+}
+
+/** The facts of the line that stands for this one: several where links of one kind are one counted line. */
+function bundleOf(state: AppState, id: string): readonly FactId[] {
+  return selectDrawing(state)?.edges.find(({ facts }) => facts[0] === id)?.facts ?? [id];
+}
+
+/** Each fact of a counted line by its name: none is hidden behind the first. */
+function openEach(state: AppState, bundle: readonly FactId[]): readonly MenuItem[] {
+  const at = selectAt(state);
+  const speaker = selectSpeaker(state);
+  return bundle.map((id) => {
+    const name = (at === null ? null : factName(at.dataset, id, speaker)) ?? id;
+    return {
+      id: `open ${id}`,
+      label: 'reading.menu.openFact',
+      params: { name },
+      run: (s) => s.change({ key: 'page.step.select', params: { name } }, { selected: id }),
+    };
+  });
+}
+
+/** A counted line is switched as a whole: with one of four links off the other three would still carry. */
+function switchAll(state: AppState, bundle: readonly FactId[]): MenuItem {
+  const off = bundle.every((id) => state.view.off.includes(id));
+  return {
+    id: off ? 'on' : 'off',
+    label: off ? 'reading.menu.allOn' : 'reading.menu.allOff',
+    params: { count: bundle.length },
+    run: (s) => {
+      const rest = s.view.off.filter((id) => !bundle.includes(id));
+      s.change({ key: off ? 'page.step.switchOn' : 'page.step.switchOff' }, { off: off ? rest : [...rest, ...bundle] });
+    },
+  };
 }
 
 /** The questions that a line raises, of its two ends: who stands behind the owned, what the owner influences; what falls. */

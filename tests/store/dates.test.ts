@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { IsoDate } from '../../src/model/types.ts';
-import { neighbourDate, shiftDate, stepDate } from '../../src/store/dates.ts';
+import { neighbourDate, shiftDate, stepDate, stopsFrom } from '../../src/store/dates.ts';
 import { testStore } from './testStore.ts';
 
 const day = (text: string): IsoDate => text as IsoDate;
@@ -27,4 +27,11 @@ test('a step on and a step back return to the day that was chosen by hand', () =
   expect(store.getState().view.asOf).toBe('2021-01-01');
   stepDate(store.getState(), -1);
   expect(store.getState().view.asOf).toBe('2020-06-15');
+});
+
+test('asking for the stops changes nothing', () => {
+  const { store } = testStore();
+  const before = store.getState();
+  expect(stopsFrom(before, day('2020-06-15'))).toContain('2020-06-15');
+  expect(store.getState()).toBe(before);
 });

@@ -248,4 +248,5 @@ export const enPage = {
   'page.step.path': 'path from {from} to {to}',
   'page.step.browse': 'Back or Forward',
   'page.step.snapshot': 'open the snapshot',
+  'page.labelled': '{label}: {value}',
 } as const;

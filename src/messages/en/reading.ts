@@ -8,4 +8,9 @@ export const enReading = {
   'reading.menu.influence': 'Influence of {name}',
   'reading.menu.start': 'If {name} is compromised',
   'reading.menu.reached': 'What reaches {name}',
+  'reading.table.titleOnPicture': 'Table of the facts on the picture',
+  'reading.menu.openFact': 'Open: {name}',
+  'reading.menu.allOff': 'Switch these {count|other:#} links off for a moment',
+  'reading.menu.allOn': 'Switch these {count|other:#} links back on',
+  'reading.between.title': 'Also between the same two',
 } as const;

@@ -250,4 +250,5 @@ export const jaPage: Record<keyof typeof enPage, string> = {
   'page.step.path': '{from}から{to}への経路',
   'page.step.browse': '戻る・進む',
   'page.step.snapshot': 'スナップショットを開く',
+  'page.labelled': '{label}：{value}',
 };

@@ -10,4 +10,9 @@ export const jaReading: Record<keyof typeof enReading, string> = {
   'reading.menu.influence': '{name}が及ぼす影響',
   'reading.menu.start': '{name}が侵害された場合',
   'reading.menu.reached': '{name}に届く経路',
+  'reading.table.titleOnPicture': '図にある事実の表',
+  'reading.menu.openFact': '開く：{name}',
+  'reading.menu.allOff': 'この{count|other:#件}のつながりを一時的に外す',
+  'reading.menu.allOn': 'この{count|other:#件}のつながりを元に戻す',
+  'reading.between.title': '同じ二者の間の他の事実',
 };

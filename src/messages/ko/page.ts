@@ -250,4 +250,5 @@ export const koPage: Record<keyof typeof enPage, string> = {
   'page.step.path': '{from}에서 {to}까지 경로',
   'page.step.browse': '뒤로·앞으로',
   'page.step.snapshot': '스냅샷 열기',
+  'page.labelled': '{label}: {value}',
 };

@@ -10,4 +10,9 @@ export const koReading: Record<keyof typeof enReading, string> = {
   'reading.menu.influence': '{name}의 영향',
   'reading.menu.start': '{name} 침해 시',
   'reading.menu.reached': '{name}에 닿는 경로',
+  'reading.table.titleOnPicture': '그림에 있는 사실의 표',
+  'reading.menu.openFact': '열기: {name}',
+  'reading.menu.allOff': '이 연결 {count|other:#건}을 잠시 끄기',
+  'reading.menu.allOn': '이 연결 {count|other:#건}을 다시 켜기',
+  'reading.between.title': '같은 둘 사이의 다른 사실',
 };

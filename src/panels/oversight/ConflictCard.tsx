@@ -48,7 +48,10 @@ export function ConflictCard({
             {strengths.map((strength, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the first is of the chain, the second of the route
               <p key={index} className="p-hint conflict-strength">
-                {words.text(index === 0 ? 'conflict.byHoldings' : 'conflict.bySystems')}: {words.say(strength)}
+                {words.labelled(
+                  words.text(index === 0 ? 'conflict.byHoldings' : 'conflict.bySystems'),
+                  words.say(strength),
+                )}
               </p>
             ))}
             <p className="p-caption conflict-caption">{words.text('conflict.dissolve')}</p>

@@ -64,9 +64,9 @@ function lineOf(words: Words, { kind, type, from, to, before, after }: ComparedF
   const ends = from === to ? words.short(from) : `${words.short(from)} → ${words.short(to)}`;
   if (kind === 'stake') {
     const [was, is] = [before?.capital ?? before?.voting, after?.capital ?? after?.voting];
-    if (before !== null && after !== null) return `${ends}: ${words.shareOf(was)} → ${words.shareOf(is)}`;
-    return `${ends}: ${words.shareOf(is ?? was)}`;
+    if (before !== null && after !== null) return words.labelled(ends, `${words.shareOf(was)} → ${words.shareOf(is)}`);
+    return words.labelled(ends, words.shareOf(is ?? was));
   }
-  if (kind === 'dependency') return `${ends}: ${words.word('facts.kind', type)}`;
-  return kind === 'controlRight' ? `${ends}: ${words.word('facts.right', type)}` : ends;
+  if (kind === 'dependency') return words.labelled(ends, words.word('facts.kind', type));
+  return kind === 'controlRight' ? words.labelled(ends, words.word('facts.right', type)) : ends;
 }

@@ -33,7 +33,7 @@ function chipText(words: Words, count: Count): string {
   const short = new Intl.NumberFormat(words.language, { notation: 'compact', maximumSignificantDigits: 3 });
   const number = count.value < 1e6 ? words.number(count.value) : short.format(count.value);
   const near = count.approximate === true ? words.text('panels.count.about', { value: number }) : number;
-  return `${words.local(count.label)}: ${near} · ${words.date(count.asOf)}`;
+  return words.labelled(words.local(count.label), `${near} · ${words.date(count.asOf)}`);
 }
 
 /** The count in full, with its unit and date. */

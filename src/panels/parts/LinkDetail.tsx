@@ -2,6 +2,7 @@ import { dependencyKinds } from '../../model/dependencyKinds.ts';
 import type { ControlRight, Dependency, Requirement } from '../../model/types.ts';
 import { selectAt } from '../../store/selectors.ts';
 import { useApp } from '../../store/useApp.ts';
+import { BetweenSame } from './BetweenSame.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { DependencyWays } from './DependencyWays.tsx';
 import { DetailHead } from './DetailHead.tsx';
@@ -33,6 +34,7 @@ export function RightDetail({ right }: { readonly right: ControlRight }) {
       {right.partners === undefined ? null : <FactLinks ids={right.partners} />}
       {used === undefined ? <p className="p-caveat">{words.text('panels.fact.absent')}</p> : null}
       <WhatIfs id={right.id} />
+      <BetweenSame fact={right.id} ends={[right.holder, right.target]} />
       <ClaimList fact={right.id} />
     </>
   );
@@ -76,6 +78,7 @@ export function DependencyDetail({ dependency }: { readonly dependency: Dependen
       )}
       <OffSwitch facts={[dependency.id]} />
       <WhatIfs id={dependency.id} />
+      <BetweenSame fact={dependency.id} ends={[dependency.from, dependency.to]} />
       <ClaimList fact={dependency.id} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { Stake } from '../../model/types.ts';
 import { selectAt } from '../../store/selectors.ts';
 import { useApp } from '../../store/useApp.ts';
+import { BetweenSame } from './BetweenSame.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { DetailHead } from './DetailHead.tsx';
 import { FactLink } from './FactLink.tsx';
@@ -54,6 +55,7 @@ export function StakeDetail({ stake }: { readonly stake: Stake }) {
       )}
       <TryShare stake={stake} />
       <WhatIfs id={stake.id} />
+      <BetweenSame fact={stake.id} ends={[stake.owner, stake.target]} />
       <ClaimList fact={stake.id} />
     </>
   );

@@ -28,7 +28,7 @@ export function factTitle(words: Words, found: Found, at: DatasetAt | null): str
     case 'event':
       return `${words.date(found.fact.date)} · ${words.local(found.fact.title)}`;
     case 'count':
-      return `${words.local(found.fact.label)}: ${words.number(found.fact.value)}`;
+      return words.labelled(words.local(found.fact.label), words.number(found.fact.value));
     case 'route':
     case 'source':
       return typeof found.fact.title === 'string' ? found.fact.title : words.local(found.fact.title);

@@ -19,6 +19,8 @@ export interface Words {
   readonly name: (entity: EntityId) => string;
   /** The short name where there is one: for chains, routes and lists. */
   readonly short: (entity: EntityId) => string;
+  /** "Label: value" with the colon of the language. */
+  readonly labelled: (label: string, value: string) => string;
   readonly local: (text: LocalText | undefined) => string;
   readonly number: (value: number) => string;
   readonly share: (fraction: number) => string;
@@ -61,6 +63,7 @@ function makeWords(speaker: Speaker, dataset: Dataset | null): Words {
     },
     name: speaker.nameOf,
     short: (entity) => titles.get(entity) ?? speaker.nameOf(entity),
+    labelled: (label, value) => text('page.labelled', { label, value }),
     local: (local) => (local === undefined ? '' : localText(local, language)),
     number: (value) => sayNumber(language, value),
     share: (fraction) => sayShare(language, fraction),

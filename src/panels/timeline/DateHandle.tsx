@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from 'react';
 import type { IsoDate } from '../../model/types.ts';
-import { neighbourDate, shiftDate, stopsFrom } from '../../store/dates.ts';
+import { keepOwnDate, neighbourDate, shiftDate, stopsFrom } from '../../store/dates.ts';
 import { useApp, useAppStore } from '../../store/useApp.ts';
 import { useWords } from '../parts/useWords.ts';
 import type { TimeScale } from './timeScale.ts';
@@ -39,10 +39,11 @@ export function DateHandle({
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = nextDay(event, shown);
     if (next === null) return;
+    if (kind === 'asOf') keepOwnDate(store.getState(), shown);
     event.preventDefault();
     event.stopPropagation();
     onMove(next);
-    setSession({ announcement: `${label}: ${words.date(next)}` });
+    setSession({ announcement: words.labelled(label, words.date(next)) });
   };
   const nextDay = (event: KeyboardEvent, from: IsoDate): IsoDate | null => {
     const step = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key];

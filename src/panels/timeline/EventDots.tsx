@@ -87,7 +87,7 @@ const EventDot = memo(function EventDot({
         // The number on the dot is in its name as well, for those who speak what they see.
         aria-label={
           more > 0
-            ? `${events.length} · ${words.text('page.time.events', { count: events.length })}: ${spoken}`
+            ? words.labelled(`${events.length} · ${words.text('page.time.events', { count: events.length })}`, spoken)
             : spoken
         }
         aria-pressed={on}
