@@ -1,8 +1,10 @@
 import { ArrowLeft, ArrowRight, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { factsOfAnswer } from '../snapshot/evidence.ts';
 import { selectShownAnswer } from '../store/selectors.ts';
 import { turnPage } from '../store/storyCommands.ts';
 import { useApp, useAppStore } from '../store/useApp.ts';
+import { BackedSentence, StoryWords } from './parts/StoryWords.tsx';
 import { useFittedStep } from './parts/useFittedStep.ts';
 import { useWords } from './parts/useWords.ts';
 
@@ -28,11 +30,9 @@ export function PresenterPanel() {
   }, []);
   const step = at === null ? undefined : story.steps[at];
   const title = words.local(step?.title ?? story.title ?? caseTitle);
-  const sentences =
-    step === undefined
-      ? (answer?.sentences.slice(0, 3).map((phrase) => words.say(phrase)) ?? [])
-      : step.sentences.map((sentence) => words.local(sentence.text));
-  const note = step === undefined && story.note !== null ? [words.local(story.note)] : [];
+  const note = step === undefined && story.note !== null ? words.local(story.note) : '';
+  // What the view says rests on the facts of its answer, named at its first sentence.
+  const answered = step === undefined ? (answer?.sentences.slice(0, 3) ?? []) : [];
   return (
     <section className="presenter" aria-label={words.text('story.present')} tabIndex={-1} ref={box}>
       <div className="presenter-text" key={at ?? 'view'}>
@@ -42,9 +42,16 @@ export function PresenterPanel() {
           </p>
         )}
         <h2>{title}</h2>
-        {[...note, ...sentences].map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
+        {note === '' ? null : <p>{note}</p>}
+        {step === undefined ? null : <StoryWords sentences={step.sentences} />}
+        {answered.map((phrase, index) => {
+          const sentence = words.say(phrase);
+          return index === 0 && answer !== null ? (
+            <BackedSentence key={sentence} text={sentence} facts={factsOfAnswer(answer)} />
+          ) : (
+            <p key={sentence}>{sentence}</p>
+          );
+        })}
         {asOf === null ? null : (
           <p className="presenter-date">{words.text('page.asOf.button', { date: { date: asOf } })}</p>
         )}

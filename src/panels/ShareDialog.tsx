@@ -1,5 +1,6 @@
 import './share.css';
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { cases } from '../formats/cases.ts';
 import type { Result } from '../model/problem.ts';
 import { longLink } from '../snapshot/limits.ts';
@@ -9,6 +10,7 @@ import { useApp, useAppStore } from '../store/useApp.ts';
 import { Modal } from './Modal.tsx';
 import { ProblemList } from './parts/Notes.tsx';
 import { useWords } from './parts/useWords.ts';
+import { type Preview, ReportPreview } from './share/ReportPreview.tsx';
 import { ShareData } from './share/ShareData.tsx';
 import { ShareFiles } from './share/ShareFiles.tsx';
 import { ShareLink } from './share/ShareLink.tsx';
@@ -31,74 +33,93 @@ export function ShareDialog() {
       level: 'full',
     };
   });
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const opener = useRef<Element | null>(null);
   const scene = useScene(wish);
   const embed = useMemo(() => needsEmbedding(store.getState(), caseIds), [store]);
   const link = useLink(scene?.ok === true ? scene.value : null, embed);
   const address = link?.ok === true ? location.href.replace(/#.*$/, '').replace(/[?&]embed\b/, '') + link.value : null;
   const id = useId();
   const put = (patch: Partial<ShareWish>): void => setWish({ ...wish, ...patch });
+  const show = (made: Preview): void => {
+    opener.current = document.activeElement;
+    setPreview(made);
+  };
+  // Escape goes back one step: from the report to the forms, then out.
+  const leave = (): void => {
+    if (preview === null) {
+      setSession({ dialog: null });
+      return;
+    }
+    flushSync(() => setPreview(null));
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+  };
   return (
-    <Modal title={words.text('story.share.title')} wide onClose={() => setSession({ dialog: null })}>
-      <p>{words.text('story.share.intro')}</p>
-      <div className="share-words">
-        <Field id={`${id}t`} label={words.text('story.share.words.title')}>
-          <input
-            id={`${id}t`}
-            className="field"
-            maxLength={200}
-            value={wish.title}
-            onChange={(event) => put({ title: event.target.value })}
-          />
-        </Field>
-        <Field id={`${id}a`} label={words.text('story.share.words.author')}>
-          <input
-            id={`${id}a`}
-            className="field"
-            maxLength={200}
-            autoComplete="off"
-            value={wish.author}
-            onChange={(event) => put({ author: event.target.value })}
-          />
-        </Field>
-        <Field id={`${id}n`} label={words.text('story.share.words.note')}>
-          <textarea
-            id={`${id}n`}
-            className="field"
-            rows={2}
-            maxLength={4000}
-            value={wish.note}
-            onChange={(event) => put({ note: event.target.value })}
-          />
-        </Field>
+    <Modal title={words.text(preview === null ? 'story.share.title' : 'story.report.title')} wide onClose={leave}>
+      {preview === null ? null : <ReportPreview preview={preview} onClose={leave} />}
+      <div hidden={preview !== null}>
+        <p>{words.text('story.share.intro')}</p>
+        <div className="share-words">
+          <Field id={`${id}t`} label={words.text('story.share.words.title')}>
+            <input
+              id={`${id}t`}
+              className="field"
+              maxLength={200}
+              value={wish.title}
+              onChange={(event) => put({ title: event.target.value })}
+            />
+          </Field>
+          <Field id={`${id}a`} label={words.text('story.share.words.author')}>
+            <input
+              id={`${id}a`}
+              className="field"
+              maxLength={200}
+              autoComplete="off"
+              value={wish.author}
+              onChange={(event) => put({ author: event.target.value })}
+            />
+          </Field>
+          <Field id={`${id}n`} label={words.text('story.share.words.note')}>
+            <textarea
+              id={`${id}n`}
+              className="field"
+              rows={2}
+              maxLength={4000}
+              value={wish.note}
+              onChange={(event) => put({ note: event.target.value })}
+            />
+          </Field>
+        </div>
+        <fieldset className="share-levels">
+          <legend className="field-label">{words.text('story.share.level')}</legend>
+          {levels.map((level) => (
+            <label key={level} className="share-level" data-on={wish.level === level}>
+              <input type="radio" name={`${id}level`} checked={wish.level === level} onChange={() => put({ level })} />
+              <span>
+                <b>{words.text(`story.share.level.${level}`)}</b>
+                <small>{words.text(`story.share.level.${level}.hint`)}</small>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        {wish.level === 'full' ? null : <p className="share-hint">{words.text('story.share.level.remains')}</p>}
+        {scene === null ? (
+          <p role="status">{words.text('story.share.making')}</p>
+        ) : scene.ok ? (
+          <div className="share-forms" key={wish.level}>
+            {scene.problems.length === 0 ? null : <ProblemList problems={scene.problems} />}
+            <ShareLink link={link} address={address} scene={scene.value} ownData={embed} />
+            <ShareFiles scene={scene.value} link={address ?? undefined} onPreview={show} />
+            <SharePicture scene={scene.value} embed={embed} />
+            <ShareData scene={scene.value} link={address ?? undefined} />
+          </div>
+        ) : (
+          <div role="alert">
+            <p>{words.text('story.share.refused')}</p>
+            <ProblemList problems={scene.problems} />
+          </div>
+        )}
       </div>
-      <fieldset className="share-levels">
-        <legend className="field-label">{words.text('story.share.level')}</legend>
-        {levels.map((level) => (
-          <label key={level} className="share-level" data-on={wish.level === level}>
-            <input type="radio" name={`${id}level`} checked={wish.level === level} onChange={() => put({ level })} />
-            <span>
-              <b>{words.text(`story.share.level.${level}`)}</b>
-              <small>{words.text(`story.share.level.${level}.hint`)}</small>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      {scene === null ? (
-        <p role="status">{words.text('story.share.making')}</p>
-      ) : scene.ok ? (
-        <div className="share-forms" key={wish.level}>
-          {scene.problems.length === 0 ? null : <ProblemList problems={scene.problems} />}
-          <ShareLink link={link} address={address} scene={scene.value} ownData={embed} />
-          <ShareFiles scene={scene.value} link={address ?? undefined} />
-          <SharePicture scene={scene.value} embed={embed} />
-          <ShareData scene={scene.value} link={address ?? undefined} />
-        </div>
-      ) : (
-        <div role="alert">
-          <p>{words.text('story.share.refused')}</p>
-          <ProblemList problems={scene.problems} />
-        </div>
-      )}
     </Modal>
   );
 }

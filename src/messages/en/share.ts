@@ -79,7 +79,6 @@ export const enShare = {
   'share.report.concerned': 'Concerned: {list}',
   'share.report.knownBy': 'by what was known on {date}',
   'share.report.whatIf': 'what if: {name}',
-  'share.report.preview': 'Preview of the report',
   'share.report.data.madeWith': '{date}, {time} UTC, with Throughline {version}',
   'share.ask.influence.integrated': 'How much of {target} does {owner} hold in total, directly and through others?',
   'share.ask.influence.owners': 'Who stands behind {target}?',

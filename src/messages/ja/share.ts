@@ -82,7 +82,6 @@ export const jaShare: Record<keyof typeof enShare, string> = {
   'share.report.concerned': '関係する当事者・システム：{list}',
   'share.report.knownBy': '{date}までに判明していた情報による',
   'share.report.whatIf': '仮定：{name}',
-  'share.report.preview': '報告書のプレビュー',
   'share.report.data.madeWith': '{date} {time}（UTC）、Throughline {version}',
   'share.ask.influence.integrated': '{owner}は{target}の持分を、直接・間接に合計でどれだけ保有しているか',
   'share.ask.influence.owners': '{target}の背後にいるのは誰か',

@@ -77,7 +77,6 @@ export const koShare: Record<keyof typeof enShare, string> = {
   'share.report.concerned': '관련 당사자·시스템: {list}',
   'share.report.knownBy': '{date}까지 알려진 정보 기준',
   'share.report.whatIf': '가정: {name}',
-  'share.report.preview': '보고서 미리보기',
   'share.report.data.madeWith': '{date} {time}(UTC), Throughline {version}',
   'share.ask.influence.integrated': '{owner}의 {target} 지분율은 직접·간접을 합쳐 얼마입니까?',
   'share.ask.influence.owners': '{target}의 배후에는 누가 있습니까?',

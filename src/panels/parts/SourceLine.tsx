@@ -4,7 +4,7 @@ import { useOpen } from './useOpen.ts';
 import { useWords } from './useWords.ts';
 
 /** One source of a claim: title, publisher, date, grade, the place inside it, and its address. */
-function SourceLine({ citation }: { readonly citation: Citation }) {
+function SourceLine({ citation, still }: { readonly citation: Citation; readonly still: boolean }) {
   const words = useWords();
   const open = useOpen();
   const found = useFind()(citation.source);
@@ -13,9 +13,13 @@ function SourceLine({ citation }: { readonly citation: Citation }) {
   const published = source.published === undefined ? words.text('panels.source.undated') : words.date(source.published);
   return (
     <li className="p-source">
-      <button type="button" className="p-factlink" onClick={() => open(source.id)}>
-        {source.title}
-      </button>
+      {still ? (
+        <span className="p-source-title">{source.title}</span>
+      ) : (
+        <button type="button" className="p-factlink" onClick={() => open(source.id)}>
+          {source.title}
+        </button>
+      )}
       <span className="p-source-line">
         {[source.publisher, published, words.word('facts.grade', source.grade), citation.locator]
           .filter((part) => part !== undefined && part !== '')
@@ -42,13 +46,19 @@ export function SourceAddress({ url }: { readonly url: string }) {
   );
 }
 
-/** The sources of a claim, each on its lines. */
-export function SourceLines({ citations }: { readonly citations: readonly Citation[] }) {
+/** The sources of a claim, each on its lines. `still`: their titles open nothing, where the page has no column for it. */
+export function SourceLines({
+  citations,
+  still = false,
+}: {
+  readonly citations: readonly Citation[];
+  readonly still?: boolean;
+}) {
   if (citations.length === 0) return null;
   return (
     <ul className="p-sources">
       {citations.map((citation) => (
-        <SourceLine key={`${citation.source} ${citation.locator ?? ''}`} citation={citation} />
+        <SourceLine key={`${citation.source} ${citation.locator ?? ''}`} citation={citation} still={still} />
       ))}
     </ul>
   );

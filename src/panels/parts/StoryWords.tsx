@@ -9,27 +9,33 @@ import { useWords } from './useWords.ts';
 
 /** The sentences of a step; each opens to the facts and the sources that back it. */
 export function StoryWords({ sentences }: { readonly sentences: readonly StorySentence[] }) {
-  return sentences.map((sentence, at) => (
+  const words = useWords();
+  return sentences.map((sentence, at) => {
+    const text = words.local(sentence.text);
     // biome-ignore lint/suspicious/noArrayIndexKey: sentences have no other name than their place
-    <StorySentenceLine key={at} sentence={sentence} />
-  ));
+    return text === '' ? null : <BackedSentence key={at} text={text} facts={sentence.facts} />;
+  });
 }
 
-function StorySentenceLine({ sentence }: { readonly sentence: StorySentence }) {
+/**
+ * A sentence and the button that opens its sources below it. In a room or a frame there is no column for a fact or a
+ * source of its own: there the sources stand by themselves, each with its address.
+ */
+export function BackedSentence({ text, facts }: { readonly text: string; readonly facts: readonly string[] }) {
   const words = useWords();
   const dataset = useApp(selectDataset);
+  const still = useApp((state) => state.presenting || state.embedded);
   const [open, setOpen] = useState(false);
   const id = useId();
-  const text = words.local(sentence.text);
-  if (text === '' || dataset === null) return null;
-  const citations = citationsOf(dataset, sentence.facts);
-  if (sentence.facts.length === 0) {
+  if (dataset === null) return null;
+  if (facts.length === 0) {
     return (
       <p className="story-sentence">
         {text} <span className="story-unbacked">{words.text('story.unbacked')}</span>
       </p>
     );
   }
+  const citations = citationsOf(dataset, facts);
   return (
     <div className="story-sentence">
       <p>
@@ -46,8 +52,8 @@ function StorySentenceLine({ sentence }: { readonly sentence: StorySentence }) {
       </p>
       {open ? (
         <div id={id} className="story-backing">
-          <FactLinks ids={sentence.facts} />
-          <SourceLines citations={citations} />
+          {still ? null : <FactLinks ids={facts} />}
+          <SourceLines citations={citations} still={still} />
         </div>
       ) : null}
     </div>

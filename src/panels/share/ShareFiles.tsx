@@ -1,4 +1,4 @@
-import { Printer } from 'lucide-react';
+import { Eye, Printer } from 'lucide-react';
 import { fail, makeProblem, succeed } from '../../model/problem.ts';
 import { writeHtml } from '../../snapshot/html.ts';
 import { writeReportHtml } from '../../snapshot/reportHtml.ts';
@@ -7,12 +7,21 @@ import { writeSnapshot } from '../../snapshot/write.ts';
 import type { Scene } from '../../store/scene.ts';
 import { localText } from '../../view/names.ts';
 import { useWords } from '../parts/useWords.ts';
+import type { Preview } from './ReportPreview.tsx';
 import { type Outcome, ShareButtons, ShareGroup } from './ShareGroup.tsx';
-import { printPage, saveFile } from './saveFile.ts';
+import { saveFile } from './saveFile.ts';
 import { checked, nameOf, reportOf } from './shareForms.ts';
 
 /** The file, the page that opens from a disk, and the report. */
-export function ShareFiles({ scene, link }: { readonly scene: Scene; readonly link: string | undefined }) {
+export function ShareFiles({
+  scene,
+  link,
+  onPreview,
+}: {
+  readonly scene: Scene;
+  readonly link: string | undefined;
+  readonly onPreview: (preview: Preview) => void;
+}) {
   const words = useWords();
   const save = async (text: string, ending: string, mediaType: string): Promise<Outcome> => {
     const whole = await checked(scene, text);
@@ -28,10 +37,11 @@ export function ShareFiles({ scene, link }: { readonly scene: Scene; readonly li
     return written.ok ? save(written.value, '.html', 'text/html') : written;
   };
   const report = () => reportOf(scene, link);
-  const print = async (): Promise<Outcome> => {
+  const preview = async (print: boolean): Promise<Outcome> => {
     const html = await checked(scene, writeReportHtml(report()));
     if (!html.ok) return html;
-    return printPage(html.value) ? succeed('story.share.printing') : fail(makeProblem('shareNoWindow', ''));
+    onPreview({ html: html.value, print });
+    return succeed(null);
   };
   return (
     <>
@@ -52,10 +62,16 @@ export function ShareFiles({ scene, link }: { readonly scene: Scene; readonly li
         <ShareButtons
           buttons={[
             {
+              id: 'preview',
+              label: words.text('story.share.report.preview'),
+              icon: <Eye size={14} aria-hidden="true" />,
+              run: () => preview(false),
+            },
+            {
               id: 'print',
               label: words.text('story.share.report.print'),
               icon: <Printer size={14} aria-hidden="true" />,
-              run: print,
+              run: () => preview(true),
             },
             {
               id: 'reportHtml',

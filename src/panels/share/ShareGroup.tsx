@@ -15,8 +15,8 @@ export function ShareGroup({ title, children }: { readonly title: string; readon
   );
 }
 
-/** What a button did: it said something, or why it could not. */
-export type Outcome = Result<MessageKey>;
+/** What a button did: what it says, null where the page shows it anyway, or why it could not. */
+export type Outcome = Result<MessageKey | null>;
 
 /** Buttons that make something, and what became of the last one. */
 export function ShareButtons({

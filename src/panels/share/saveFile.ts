@@ -8,13 +8,3 @@ export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>
   anchor.click();
   setTimeout(() => URL.revokeObjectURL(address), 30_000);
 }
-
-/** Opens a page of our own text in a new tab and asks for the print dialog; false where the browser does not let us. */
-export function printPage(html: string): boolean {
-  const address = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
-  const opened = window.open(address);
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  if (opened === null) return false;
-  opened.addEventListener('load', () => opened.print());
-  return true;
-}
