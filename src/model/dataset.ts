@@ -1,4 +1,5 @@
 import { numbered } from './claimShape.ts';
+import { checkCountParts } from './countParts.ts';
 import { datasetShape } from './datasetShape.ts';
 import { checkUniqueIds, collectIds } from './knownIds.ts';
 import { checkPlainData } from './plainData.ts';
@@ -36,6 +37,7 @@ export function makeDataset(input: unknown): Result<Dataset> {
     requirements: rest.requirements.map(numbered),
   };
   checkRequirements(dataset, reading);
+  checkCountParts(dataset, reading);
   checkSums(dataset, reading);
   checkWholeCycles(dataset, reading);
   return reading.errors() > 0 ? fail(...reading.problems()) : succeed(dataset, reading.problems());

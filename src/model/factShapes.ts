@@ -183,6 +183,7 @@ export const countShape = objectShape<Count>('Count', {
   standing: required(standing),
   approximate: optional(truth),
   doubtful: optional(truth),
+  partOf: optional(idText),
   subset: optional(truth),
   note: optional(localText),
   citations: orEmpty(required(citations)),

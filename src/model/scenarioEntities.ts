@@ -1,6 +1,6 @@
 import { makeProblem } from './problem.ts';
 import { type Apply, assumedClaims, checkNew, type Draft, unknownId } from './scenarioDraft.ts';
-import type { Change, Entity, EntityId, FactId, LocalText, Opening } from './types.ts';
+import type { Change, Count, Entity, EntityId, FactId, LocalText, Opening } from './types.ts';
 
 type Of<T extends Change['type']> = Extract<Change, { readonly type: T }>;
 
@@ -69,13 +69,22 @@ export const removeEntity: Apply<Of<'removeEntity'>> = (draft, change, path) => 
   }
   draft.rest = {
     events: events.map((event) => ({ ...event, entities: event.entities.filter((id) => id !== gone) })),
-    counts: keptCounts,
+    counts: withoutLostWholes(keptCounts),
     routes: keptRoutes,
     statements: statements.map((one) => ({ ...one, facts: one.facts.filter((id) => !facts.has(id)) })),
     opening: openingWithout(opening, gone),
   };
   return null;
 };
+
+/** A part of a number that went with the entity stands alone. */
+function withoutLostWholes(counts: readonly Count[]): readonly Count[] {
+  const series = new Set(counts.map((count) => count.series));
+  return counts.map((count) => {
+    const { partOf, ...alone } = count;
+    return partOf === undefined || series.has(partOf) ? count : alone;
+  });
+}
 
 function openingWithout(opening: Opening, gone: EntityId): Opening {
   const kept = Object.entries(opening).filter(([, value]) => value !== gone);

@@ -167,7 +167,7 @@ function bestRank(sources: readonly Source[]): number {
   return sources.reduce<number>((best, { grade }) => Math.min(best, gradeRank(grade)), assumedRank);
 }
 
-/** One count a series: the latest date, then the best grade, then the id. */
+/** One count a series: the latest date, then the best grade, then an exact number before a rounded one, then the id. */
 function newestCounts(counts: readonly Count[], knowing: Knowing): readonly Count[] {
   const newest = new Map<string, Count>();
   for (const count of counts) {
@@ -181,5 +181,7 @@ function isNewer(a: Count, b: Count, knowing: Knowing): boolean {
   const [dayA, dayB] = [lastDay(a.asOf), lastDay(b.asOf)];
   if (dayA !== dayB) return dayA > dayB;
   const [rankA, rankB] = [knowing.rank(a.citations), knowing.rank(b.citations)];
-  return rankA !== rankB ? rankA < rankB : a.id < b.id;
+  if (rankA !== rankB) return rankA < rankB;
+  const [nearA, nearB] = [a.approximate === true, b.approximate === true];
+  return nearA !== nearB ? nearB : a.id < b.id;
 }

@@ -249,7 +249,12 @@ export interface Count {
   /** "about", "up to". */
   readonly approximate?: boolean;
   readonly doubtful?: boolean;
-  /** True: this number is part of a larger one of the same list and must not be added to it. */
+  /**
+   * The series whose number this one is a part of: users' records of all leaked records. Where both are known the
+   * total stands and this is said as "of which", never added to it.
+   */
+  readonly partOf?: string;
+  /** True: it overlaps other numbers (a part beside other parts of the same whole), so that it is never added up. */
   readonly subset?: boolean;
   readonly note?: LocalText;
   readonly citations: readonly Citation[];

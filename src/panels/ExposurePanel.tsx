@@ -21,6 +21,7 @@ export function ExposurePanel() {
   const view = useApp((state) => state.view);
   const change = useApp((state) => state.change);
   const before = useAnswer('before');
+  const reachBefore = useAnswer('reachBefore');
   const besides = [useAnswer('main'), useAnswer('cut'), useAnswer('extra')].filter((answer) => answer !== null);
   return (
     <>
@@ -83,7 +84,7 @@ export function ExposurePanel() {
       </AskedView>
       {view.from.length === 0 ? null : (
         <AskedView slot="extra" measure="exposure.reach">
-          {(answer) => <ReachAnswer answer={answer} alone={view.to.length === 0} />}
+          {(answer) => <ReachAnswer answer={answer} before={reachBefore} alone={view.to.length === 0} />}
         </AskedView>
       )}
       {view.measure === null && view.to.length > 0 ? <NotesOf answers={besides} /> : null}

@@ -49,6 +49,7 @@ export type Slot =
   | 'main'
   | 'selected'
   | 'before'
+  | 'reachBefore'
   | 'compare'
   | 'tests'
   | 'conflicts'

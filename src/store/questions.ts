@@ -27,6 +27,9 @@ export function questionsOf(state: AppState): Questions {
     if (chosen === undefined) delete questions.main;
     else questions.main = { measure: chosen.id, params: paramsFor(chosen, view) };
   }
+  // What is at stake stands beside the main question, so it has a before of its own.
+  if (selectScenario(state) !== null && questions.extra?.measure === 'exposure.reach')
+    questions.reachBefore = { ...questions.extra, scenario: null };
   const main = questions.main ?? (view.lens === 'oversight' ? questions.conflicts : undefined);
   if (main === undefined) return questions;
   // Before and after: the same question without the scenario, and on the other date.

@@ -1,5 +1,4 @@
-import { firstDay } from '../../model/time.ts';
-import type { Count, DatasetAt, Effect, EntityId, FactId } from '../../model/types.ts';
+import type { Effect, EntityId, FactId } from '../../model/types.ts';
 import { effects as allEffects } from '../../model/types.ts';
 import { type Off, type Reach, reach } from '../algorithms/reach.ts';
 import { tightLinks } from '../algorithms/shortestRoutes.ts';
@@ -62,43 +61,4 @@ function factsOf(eg: ExposureGraph, reached: Reach): readonly FactId[] {
     if (inPlay && group !== undefined) facts.add(group.requirement);
   }
   return [...facts].sort();
-}
-
-/** The counts of what is exposed, unit by unit; parts of larger counts are listed but not added. */
-export interface Stakes {
-  readonly counts: readonly Count[];
-  readonly totals: readonly {
-    readonly unit: Count['unit'];
-    readonly total: number;
-    readonly counts: readonly Count[];
-  }[];
-}
-
-/** Counts about the given entities: the newest of each series on the day. Units are never added to one another. */
-export function atStake(counts: readonly Count[], exposed: ReadonlySet<EntityId>): Stakes {
-  const held = counts.filter(({ about }) => exposed.has(about));
-  const units = [...new Set(held.map(({ unit }) => unit))].sort();
-  return {
-    counts: held,
-    totals: units
-      .map((unit) => {
-        const own = held.filter((count) => count.unit === unit && count.subset !== true);
-        return { unit, total: own.reduce((sum, { value }) => sum + value, 0), counts: own };
-      })
-      .filter((total) => total.counts.length > 0),
-  };
-}
-
-/**
- * Counts of what is exposed that are dated later than the day asked about, in the order of their dates: every figure that
- * was given, not the last alone, and no parts of larger counts.
- */
-export function laterCounts(data: DatasetAt, exposed: ReadonlySet<EntityId>): readonly Count[] {
-  const { asOf, knownBy } = data.on;
-  if (asOf === null || knownBy !== null) return [];
-  const now = new Set(data.counts.map(({ id }) => id));
-  return data.dataset.counts
-    .filter((count) => !now.has(count.id) && count.subset !== true && exposed.has(count.about))
-    .filter((count) => firstDay(count.asOf) > asOf)
-    .sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : a.value - b.value));
 }

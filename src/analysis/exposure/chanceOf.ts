@@ -1,7 +1,7 @@
 import { exactReach } from '../algorithms/exactReach.ts';
 import { wilsonInterval } from '../algorithms/wilsonInterval.ts';
 import { sampleWorlds } from '../algorithms/worlds.ts';
-import type { RunContext } from '../measure.ts';
+import { partOfRun, type RunContext } from '../measure.ts';
 import type { ExposureGraph } from './exposureGraph.ts';
 import type { Chances } from './likelihoods.ts';
 
@@ -34,11 +34,15 @@ export function chanceOf(
   search: ChanceSearch,
   chance: Float64Array = chances.chance,
 ): FoundChance {
+  // Whether the exact way is affordable shows only when it is tried: that is the first half.
+  const half = search.tryExact ? 0.5 : 0;
   if (search.tryExact) {
+    const { checkCancelled, progress } = partOfRun(search.context, 0, half);
     const exact = exactReach(eg.graph, chance, eg.source, target, {
       coin: chances.coin,
       stateLimit: search.stateLimit,
-      checkCancelled: search.context.checkCancelled,
+      checkCancelled,
+      progress,
     });
     if (exact !== null) return { value: exact, low: exact, high: exact, exact: true };
     search.tryExact = false;
@@ -51,7 +55,7 @@ export function chanceOf(
     runs: search.worlds,
     seed: search.seed,
     checkCancelled: search.context.checkCancelled,
-    progress: search.context.progress,
+    progress: partOfRun(search.context, half, 1).progress,
   });
   const found = hits[target] as number;
   const [low, high] = wilsonInterval(found, search.worlds);

@@ -1,16 +1,33 @@
 import type { Phrase } from '../../messages/phrase.ts';
-import type { DatasetAt, EntityId } from '../../model/types.ts';
+import type { Count, DatasetAt, EntityId } from '../../model/types.ts';
 import type { Figure, WorkingStep } from '../answer.ts';
 import { type ChanceSearch, chanceOf } from './chanceOf.ts';
+import { countTree, type SeriesNode } from './countTree.ts';
 import { buildExposureGraph } from './exposureGraph.ts';
+import { names } from './honesty.ts';
 import { chancesOf, type Likelihoods } from './likelihoods.ts';
 import type { Question } from './question.ts';
 
 const mostCounted = 40;
 
+/** Part of a number that is exposed as soon as one of these falls. */
+interface Share {
+  readonly count: Count;
+  readonly value: number;
+  readonly about: readonly EntityId[];
+}
+
+interface Chance {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
 /**
  * Expected numbers at stake, unit by unit: each count times the chance that what it counts is exposed, summed; and the
- * worst case, that all are. Counts that are part of others are left out. One question of chance a counted entity.
+ * worst case, that all are. A part of a total is exposed when its own thing or the total's falls, and counts once; what
+ * the parts leave of the total goes with the total's thing. Overlapping numbers are left out. One question of chance
+ * for each set of things.
  */
 export function expectedAtStake(
   data: DatasetAt,
@@ -18,36 +35,22 @@ export function expectedAtStake(
   likelihoods: Likelihoods,
   search: ChanceSearch,
 ): { readonly figures: readonly Figure[]; readonly assumptions: readonly Phrase[] } {
-  const counts = data.counts.filter(({ subset }) => subset !== true);
-  const about = [...new Set(counts.map((count) => count.about))].sort();
-  const chance = new Map<EntityId, { value: number; low: number; high: number }>();
-  for (const entity of about.slice(0, mostCounted)) {
-    if (question.starts.includes(entity)) {
-      chance.set(entity, { value: 1, low: 1, high: 1 });
-      continue;
-    }
-    const eg = buildExposureGraph(question.set, { ...question, effects: ['control', 'data'], targets: [entity] });
-    const chances = chancesOf(eg, likelihoods);
-    if (!chances.ok || eg.sink < 0) continue;
-    const found = chanceOf(eg, chances.value, eg.sink, { ...search });
-    if (found.value > 0 || found.high > 0) chance.set(entity, found);
-  }
-  const units = [...new Set(counts.filter((count) => chance.has(count.about)).map(({ unit }) => unit))].sort();
-  const figures = units.map((unit): Figure => {
-    const own = counts.filter((count) => count.unit === unit && chance.has(count.about));
+  const shares = countTree(data).flatMap((node) => (node.overlaps ? [] : sharesOf(node, [])));
+  const chanceOfAny = askEach(question, likelihoods, search);
+  const open = shares.flatMap((share) => {
+    const chance = chanceOfAny(share.about);
+    return chance !== null && chance.high > 0 ? [{ ...share, chance }] : [];
+  });
+  const figures = [...new Set(open.map(({ count }) => count.unit))].sort().map((unit): Figure => {
+    const own = open.filter(({ count }) => count.unit === unit);
     const sum = (end: 'value' | 'low' | 'high'): number =>
-      own.reduce((total, count) => total + count.value * (chance.get(count.about)?.[end] ?? 0), 0);
-    const working: WorkingStep[] = own.map((count) => ({
+      own.reduce((total, { value, chance }) => total + value * chance[end], 0);
+    const working: WorkingStep[] = own.map(({ count, value, about, chance }) => ({
       text: {
         key: 'exposure.stake.expected',
-        params: {
-          about: { entity: count.about },
-          date: { date: count.asOf },
-          value: count.value,
-          chance: { chance: chance.get(count.about)?.value ?? 0 },
-        },
+        params: { about: names(about), date: { date: count.asOf }, value, chance: { chance: chance.value } },
       },
-      value: { type: 'number', value: count.value * (chance.get(count.about)?.value ?? 0) },
+      value: { type: 'number', value: value * chance.value },
       facts: [count.id],
     }));
     const worst = own.reduce((total, { value }) => total + value, 0);
@@ -63,4 +66,38 @@ export function expectedAtStake(
     };
   });
   return { figures, assumptions: figures.length > 0 ? [{ key: 'exposure.assumption.counts' }] : [] };
+}
+
+/** A tree of counts as shares that add up: each part with its own thing and those above it, and what the parts leave. */
+function sharesOf(node: SeriesNode, above: readonly Count[]): readonly Share[] {
+  const { count } = node;
+  const [whole] = above;
+  if (count !== undefined && whole !== undefined && count.unit !== whole.unit) return [];
+  const chain = count === undefined ? above : [count, ...above];
+  const parts = node.parts.filter(({ overlaps }) => !overlaps).flatMap((part) => sharesOf(part, chain));
+  if (count === undefined) return parts;
+  const rest = count.value - parts.reduce((sum, { value }) => sum + value, 0);
+  const about = [...new Set(chain.map((one) => one.about))];
+  return rest > 0 || parts.length === 0 ? [{ count, value: Math.max(0, rest), about }, ...parts] : parts;
+}
+
+/** The chance that any of these falls; null when nothing is said of them. Each set is asked once, at most forty. */
+function askEach(
+  question: Question,
+  likelihoods: Likelihoods,
+  search: ChanceSearch,
+): (about: readonly EntityId[]) => Chance | null {
+  const known = new Map<string, Chance | null>();
+  return (about) => {
+    if (about.some((entity) => question.starts.includes(entity))) return { value: 1, low: 1, high: 1 };
+    const key = [...about].sort().join('\n');
+    const held = known.get(key);
+    if (held !== undefined) return held;
+    if (known.size >= mostCounted) return null;
+    const eg = buildExposureGraph(question.set, { ...question, effects: ['control', 'data'], targets: about });
+    const chances = chancesOf(eg, likelihoods);
+    const found = chances.ok && eg.sink >= 0 ? chanceOf(eg, chances.value, eg.sink, { ...search }) : null;
+    known.set(key, found);
+    return found;
+  };
 }

@@ -3,7 +3,7 @@ import { fail, makeProblem, succeed } from '../../model/problem.ts';
 import type { DatasetAt } from '../../model/types.ts';
 import { reach } from '../algorithms/reach.ts';
 import { type Answer, type Figure, makeAnswer, type Route } from '../answer.ts';
-import type { Measure, RunContext } from '../measure.ts';
+import { type Measure, manyRuns, partOfRun, type RunContext } from '../measure.ts';
 import { type ChanceSearch, chanceOf, type FoundChance } from './chanceOf.ts';
 import { linkPhrase } from './cutMeasure.ts';
 import { expectedAtStake } from './expectedAtStake.ts';
@@ -50,6 +50,15 @@ export const likelihoodMeasure: Measure = {
   },
 };
 
+/** Where each part of the work begins and ends in the whole: about as long as they take where worlds are sampled. */
+const parts = {
+  chance: [0, 0.3],
+  routes: [0.3, 0.4],
+  expected: [0.4, 0.5],
+  importance: [0.5, 0.95],
+  sensitivity: [0.95, 1],
+} as const;
+
 interface Settings {
   readonly search: ChanceSearch;
   readonly k: number;
@@ -65,18 +74,27 @@ function answerOf(
   settings: Settings,
 ): Partial<Answer> & Pick<Answer, 'method'> {
   const { search, k, context } = settings;
+  const part = (name: keyof typeof parts, tryExact: boolean): ChanceSearch => ({
+    ...search,
+    tryExact,
+    context: partOfRun(context, parts[name][0], parts[name][1]),
+  });
   const ends = { starts: names(question.starts), targets: names(question.targets) };
   const reached = reach(eg.graph, [eg.source]);
   const possible = eg.sink >= 0 && (reached.level[eg.sink] as number) >= 0;
   const found: FoundChance = possible
-    ? chanceOf(eg, chances, eg.sink, search)
+    ? chanceOf(eg, chances, eg.sink, part('chance', true))
     : { value: 0, low: 0, high: 0, exact: true };
   const { routes, complete } = possible
-    ? likelyRoutes(eg, chances, reached, k, context.checkCancelled)
+    ? likelyRoutes(eg, chances, reached, k, part('routes', true).context)
     : { routes: [], complete: true };
-  const expected = expectedAtStake(data, question, likelihoods, search);
-  const links = possible ? importanceOf(eg, chances, search, found) : [];
-  const sensitivity = possible && found.exact ? sensitivityOf(eg, chances, links, search) : null;
+  const expected = expectedAtStake(data, question, likelihoods, {
+    ...part('expected', found.exact),
+    context: manyRuns(part('expected', true).context),
+  });
+  const links = possible ? importanceOf(eg, chances, part('importance', found.exact), found) : [];
+  const sensitivity =
+    possible && found.exact ? sensitivityOf(eg, chances, links, part('sensitivity', found.exact)) : null;
   const sampled = !found.exact;
   return {
     method: {

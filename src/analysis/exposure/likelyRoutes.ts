@@ -2,6 +2,7 @@ import { kShortestRoutes } from '../algorithms/kShortestRoutes.ts';
 import { logWeights } from '../algorithms/logWeights.ts';
 import type { Reach } from '../algorithms/reach.ts';
 import type { Route } from '../answer.ts';
+import type { RunContext } from '../measure.ts';
 import type { ExposureGraph } from './exposureGraph.ts';
 import type { Chances } from './likelihoods.ts';
 import { createRouteMaker, makeRoute } from './routeParts.ts';
@@ -16,12 +17,13 @@ export function likelyRoutes(
   chances: Chances,
   reached: Reach,
   k: number,
-  checkCancelled: () => void,
+  { checkCancelled, progress }: RunContext,
 ): { readonly routes: readonly Route[]; readonly complete: boolean } {
   const maker = createRouteMaker(eg, reached);
   const made = new Map<string, Route>();
+  const most = eg.graph.gate === null ? k : k * 4;
   const found = kShortestRoutes(eg.graph, eg.source, eg.sink, {
-    k: eg.graph.gate === null ? k : k * 4,
+    k: most,
     mask: maker.mask,
     weight: logWeights(chances.chance),
     maxTried: 2000,
@@ -37,6 +39,7 @@ export function likelyRoutes(
         return link === undefined ? hop : { ...hop, chance: chances.chance[link] as number };
       });
       made.set(key, { ...route, hops });
+      progress(made.size / most);
       return true;
     },
   });

@@ -1,12 +1,14 @@
-import type { Phrase, PhraseValue } from '../../messages/phrase.ts';
+import type { Phrase } from '../../messages/phrase.ts';
 import { succeed } from '../../model/problem.ts';
-import type { Count, Effect } from '../../model/types.ts';
+import type { Effect } from '../../model/types.ts';
 import { effects as allEffects } from '../../model/types.ts';
 import { type AnswerTable, type Figure, type Group, makeAnswer, type WorkingStep } from '../answer.ts';
 import type { Measure } from '../measure.ts';
-import { atStake, type Blast, blastOf, laterCounts, type Stakes } from './blast.ts';
+import { atStake, type LaterCount, laterCounts, type StakeTotal } from './atStake.ts';
+import { type Blast, blastOf } from './blast.ts';
 import { effectWord, exactMethod, gapsOf, names } from './honesty.ts';
 import { type Question, questionParameters, readQuestion } from './question.ts';
+import { stakePhrases, stakeSteps, unitPhrase } from './stakeWords.ts';
 
 /** Blast radius: everything that can be reached when the starts fall, by step and by effect, and what is at stake. */
 export const reachMeasure: Measure = {
@@ -24,7 +26,7 @@ export const reachMeasure: Measure = {
       blast.fallen.filter(({ steps }) => steps.data !== undefined || steps.control !== undefined).map((f) => f.entity),
     );
     for (const start of question.starts) exposed.add(start);
-    const stakes = atStake(data.counts, exposed);
+    const stakes = atStake(data, exposed);
     const later = laterCounts(data, exposed);
     return succeed(
       makeAnswer(
@@ -50,45 +52,39 @@ export const reachMeasure: Measure = {
   },
 };
 
-function sentencesOf(question: Question, blast: Blast, stakes: Stakes): readonly Phrase[] {
+function sentencesOf(question: Question, blast: Blast, stakes: readonly StakeTotal[]): readonly Phrase[] {
   const starts = names(question.starts);
   const count = blast.fallen.length;
-  if (count === 0) return [{ key: 'exposure.reach.nothing', params: { starts } }];
+  if (count === 0) return [{ key: 'exposure.reach.nothing', params: { starts } }, ...stakePhrases(stakes)];
   const steps = Math.max(...blast.fallen.map(({ first }) => first));
   const sentences: Phrase[] = [{ key: 'exposure.reach.some', params: { starts, count, steps } }];
   for (const effect of question.effects) {
     const own = blast.fallen.filter((fallen) => fallen.steps[effect] !== undefined).length;
     if (own > 0) sentences.push({ key: `exposure.reach.by.${effect}`, params: { count: own } });
   }
-  if (stakes.totals.length > 0) {
-    const list: PhraseValue[] = stakes.totals.map(({ unit, total }) => ({ phrase: unitPhrase(unit, total) }));
-    sentences.push({ key: 'exposure.reach.stakes', params: { list: { list } } });
-  }
-  return sentences;
-}
-
-function unitPhrase(unit: Count['unit'], count: number): Phrase {
-  return { key: `exposure.unit.${unit}`, params: { count } };
+  return [...sentences, ...stakePhrases(stakes)];
 }
 
 /** One sentence for each thing counted: all its later figures with their dates. */
-function laterPhrases(later: readonly Count[]): readonly Phrase[] {
-  return [...new Set(later.map(({ about }) => about))].map((about) => ({
-    key: 'exposure.gap.laterCounts',
-    params: {
-      about: { entity: about },
-      list: {
-        list: later
-          .filter((count) => count.about === about)
-          .map(({ unit, value, asOf }) => ({
-            phrase: {
-              key: 'exposure.gap.laterCount' as const,
-              params: { what: { phrase: unitPhrase(unit, value) }, date: { date: asOf } },
-            },
-          })),
+function laterPhrases(later: readonly LaterCount[]): readonly Phrase[] {
+  return [...new Set(later.map(({ count }) => count.about))].map((about) => {
+    const own = later.filter(({ count }) => count.about === about);
+    const whole = own.find((one) => one.whole !== undefined && one.whole !== about)?.whole;
+    const list = own.map(({ count: { unit, value, asOf } }) => ({
+      phrase: {
+        key: 'exposure.gap.laterCount' as const,
+        params: { what: { phrase: unitPhrase(unit, value) }, date: { date: asOf } },
       },
-    },
-  }));
+    }));
+    return {
+      key: whole === undefined ? 'exposure.gap.laterCounts' : 'exposure.gap.laterPart',
+      params: {
+        about: { entity: about },
+        list: { list },
+        ...(whole === undefined ? {} : { whole: { entity: whole } }),
+      },
+    };
+  });
 }
 
 /** How much of the answer hangs on links whose dates leave open whether they held on the day. */
@@ -102,7 +98,7 @@ function sureOnly(question: Question, blast: Blast): readonly Phrase[] {
   return fewer > 0 ? [{ key: 'exposure.gap.onlyPossible', params: { count: fewer } }] : [];
 }
 
-function figuresOf(blast: Blast, stakes: Stakes): readonly Figure[] {
+function figuresOf(blast: Blast, stakes: readonly StakeTotal[]): readonly Figure[] {
   const working = (effect: Effect | null): WorkingStep[] =>
     blast.fallen
       .filter((fallen) => effect === null || fallen.steps[effect] !== undefined)
@@ -137,17 +133,13 @@ function figuresOf(blast: Blast, stakes: Stakes): readonly Figure[] {
       working: working(effect),
     });
   }
-  for (const { unit, total, counts } of stakes.totals) {
+  for (const stake of stakes) {
     figures.push({
-      id: `stake.${unit}`,
-      label: { key: 'exposure.figure.stake' },
-      value: { type: 'count', value: total, unit },
+      id: `stake.${stake.unit}`,
+      label: { key: stake.atLeast ? 'exposure.figure.stakeAtLeast' : 'exposure.figure.stake' },
+      value: { type: 'count', value: stake.total, unit: stake.unit },
       standing: 'computed',
-      working: counts.map((count) => ({
-        text: { key: 'exposure.stake.count', params: { about: { entity: count.about }, date: { date: count.asOf } } },
-        value: { type: 'count', value: count.value, unit },
-        facts: [count.id],
-      })),
+      working: stakeSteps(stake),
     });
   }
   return figures;

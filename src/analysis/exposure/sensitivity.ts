@@ -49,6 +49,7 @@ export function sensitivityOf(
       return rival !== null && rival < best - 1e-12;
     });
     if (!beaten) held++;
+    search.context.progress(tried / settings.length);
   }
   const all = held === tried;
   return {

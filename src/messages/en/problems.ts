@@ -63,6 +63,9 @@ export const enProblems = {
   'problem.statedWithoutSource':
     'A stated claim needs at least one source; without one it is assumed, and says by whom.',
   'problem.assumedByNobody': 'This assumption does not say whose it is.',
+  'problem.countOfNothing':
+    'There is no series of counts “{series}” that this number could be part of; it stands alone.',
+  'problem.countInCircle': 'The series of counts “{series}” is, by others or at once, a part of itself.',
   'problem.fromAfterTo': 'It begins ({from}) after it ends ({to}).',
   'problem.emptyPeriod': 'It begins and ends on {from}, so it never holds: the last day is not part of a period.',
   'problem.factWithoutClaim': 'Nothing claims “{id}”, so it is never shown.',

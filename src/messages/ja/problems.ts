@@ -66,6 +66,8 @@ export const jaProblems: Record<keyof typeof enProblems, string> = {
   'problem.statedWithoutSource':
     '「出典あり」の記述には出典が一つ以上必要です。出典がなければ「仮定」とし、誰によるかを示します。',
   'problem.assumedByNobody': '誰による仮定かが示されていません。',
+  'problem.countOfNothing': 'この数字を含むはずの系列「{series}」がありません。単独の数字として扱います。',
+  'problem.countInCircle': '系列「{series}」が、直接または他の系列を通じて自分自身の内数になっています。',
   'problem.fromAfterTo': '開始日（{from}）が終了日（{to}）より後です。',
   'problem.emptyPeriod': '開始と終了がともに{from}のため、成立する日がありません。終了日は期間に含みません。',
   'problem.factWithoutClaim': '「{id}」を裏付ける記述がないため表示されません。',

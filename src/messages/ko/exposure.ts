@@ -34,10 +34,16 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'exposure.figure.reached.data': '데이터가 유출될 수 있는 대상',
   'exposure.figure.reached.outage': '중단될 수 있는 대상',
   'exposure.figure.stake': '영향을 받을 수 있는 규모',
+  'exposure.figure.stakeAtLeast': '영향을 받을 수 있는 규모(최소)',
   'exposure.figure.hops': '최단 경로의 단계 수',
   'exposure.figure.routes': '최단 경로 수',
   'exposure.figure.variants': '최단 경로 수(나란한 연결을 따로 셈)',
   'exposure.stake.count': '{about} ({date} 기준)',
+  'exposure.stake.part': '그중 {about} ({date} 기준)',
+  'exposure.stake.among': '그중 {about} ({date} 기준, 다른 내역과 겹침)',
+  'exposure.stake.item': '{what}({about}, {date} 기준)',
+  'exposure.stake.atLeast': '최소 {what}',
+  'exposure.stake.near': '약 {what}',
 
   'exposure.reach.title': '침해가 미치는 범위',
   'exposure.reach.summary':
@@ -48,7 +54,11 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'exposure.reach.by.control': '장악될 수 있는 대상은 {count|other:#개}다.',
   'exposure.reach.by.data': '데이터가 유출될 수 있는 대상은 {count|other:#개}다.',
   'exposure.reach.by.outage': '중단될 수 있는 대상은 {count|other:#개}다.',
-  'exposure.reach.stakes': '영향을 받을 수 있는 규모: {list}.',
+  'exposure.reach.stake': '영향을 받을 수 있는 규모는 {what}({about}, {date} 기준)입니다.',
+  'exposure.reach.stakeParts':
+    '영향을 받을 수 있는 규모는 {what}({about}, {date} 기준)이며, 이 가운데 {parts}이 포함됩니다.',
+  'exposure.reach.stakeSum': '영향을 받을 수 있는 규모는 모두 {what}입니다. 내역: {list}.',
+  'exposure.reach.stakeNone': '이 날짜까지 집계된 수치 가운데 영향을 받는 것은 없습니다.',
   'exposure.reach.step': '{entity} ({steps|other:#단계})',
   'exposure.reach.group': '{step}단계: {count|other:#개} 대상',
   'exposure.reach.detail': '{entity}: {effects}',
@@ -110,6 +120,7 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'exposure.gap.possible': '연결 {count|other:#개}는 날짜만으로 이날 유효했는지 확정할 수 없어 유효한 것으로 봤다.',
   'exposure.gap.onlyPossible': '그런 연결이 유효했을 때만 도달되는 대상이 {count|other:#개} 있다.',
   'exposure.gap.laterCounts': '{about}에 대한 이후 집계: {list}.',
+  'exposure.gap.laterPart': '{about}에 대한 이후 집계({whole} 수치의 일부): {list}.',
   'exposure.gap.laterCount': '{what}({date} 기준)',
   'exposure.gap.reportedStep': '{step}단계({entity})는 보고됐지만 이 날짜의 기록에는 이를 잇는 연결이 없다.',
 

@@ -67,6 +67,8 @@ export const koProblems: Record<keyof typeof enProblems, string> = {
   'problem.statedWithoutSource':
     '"출처 명시" 기술에는 출처가 하나 이상 필요합니다. 없으면 "가정"으로 하고 누구의 가정인지 적습니다.',
   'problem.assumedByNobody': '누구의 가정인지 적혀 있지 않습니다.',
+  'problem.countOfNothing': '이 수치를 포함한다는 계열 ‘{series}’이(가) 없습니다. 단독 수치로 다룹니다.',
+  'problem.countInCircle': '계열 ‘{series}’이(가) 직접 또는 다른 계열을 거쳐 자기 자신의 일부로 되어 있습니다.',
   'problem.fromAfterTo': '시작일({from})이 종료일({to})보다 늦습니다.',
   'problem.emptyPeriod': '시작과 종료가 모두 {from}이어서 성립하는 날이 없습니다. 종료일은 기간에 포함되지 않습니다.',
   'problem.factWithoutClaim': '"{id}"을(를) 뒷받침하는 기술이 없어 표시되지 않습니다.',

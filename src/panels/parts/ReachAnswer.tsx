@@ -1,19 +1,31 @@
 import type { Answer } from '../../analysis/answer.ts';
 import { AnswerView } from './AnswerView.tsx';
-import { CountChips } from './CountChips.tsx';
+import { Figures } from './FigureView.tsx';
 import { GroupCard } from './GroupCard.tsx';
 import { Section } from './Section.tsx';
 import { useWords } from './useWords.ts';
 
 /** The blast radius. Beside a question about one target it keeps to what is at stake and how far it goes. */
-export function ReachAnswer({ answer, alone }: { readonly answer: Answer; readonly alone: boolean }) {
+export function ReachAnswer({
+  answer,
+  before,
+  alone,
+}: {
+  readonly answer: Answer;
+  /** The same without the scenario, while one is on. */
+  readonly before: Answer | null;
+  readonly alone: boolean;
+}) {
   const words = useWords();
-  const reached = [...new Set(answer.groups.flatMap((group) => group.entities))];
-  const stake = <CountChips about={reached.length > 0 ? reached : answer.highlight.entities} />;
-  if (alone) return <AnswerView answer={answer} afterSentences={stake} />;
+  if (alone) return <AnswerView answer={answer} before={before} />;
+  const stakes = answer.figures.filter(({ id }) => id.startsWith('stake.'));
   return (
     <>
-      {stake}
+      {stakes.length === 0 ? null : (
+        <Section title={words.text('panels.detail.stake')}>
+          <Figures figures={stakes} before={before} lead={stakes.map(({ id }) => id)} />
+        </Section>
+      )}
       {answer.groups.length === 0 ? null : (
         <details className="p-more">
           <summary>{words.text('panels.exposure.reachOpen')}</summary>
