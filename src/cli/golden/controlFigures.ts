@@ -15,8 +15,8 @@ export function controlPairs(
   strict: boolean,
 ): readonly (readonly [string, string])[] {
   const pairs = allControlPairs(network, Math.round(quota * wholeUnits), strict, network.excluded);
-  return [...pairs].flatMap(([owner, members]) =>
-    members.map((member) => [nameOf(network, owner), nameOf(network, member)] as const),
+  return Array.from(pairs.owners).flatMap((owner) =>
+    Array.from(pairs.membersOf(owner), (member) => [nameOf(network, owner), nameOf(network, member)] as const),
   );
 }
 
@@ -49,7 +49,7 @@ export function controlledPercentages(network: OwnershipNetwork, name: string): 
 export function controlSummary(network: OwnershipNetwork, quota: number, strict: boolean) {
   const pairs = allControlPairs(network, Math.round(quota * wholeUnits), strict, network.excluded);
   let largest = 0;
-  for (const owner of pairs.keys()) {
+  for (const owner of pairs.owners) {
     const closure = controlSolverOf(network)(
       [owner],
       majorityRule(network, 'certain', false, Math.round(quota * wholeUnits), strict),
