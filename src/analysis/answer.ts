@@ -52,6 +52,8 @@ export interface Chain {
   readonly facts: readonly FactId[];
   readonly product: number;
   readonly total: number;
+  /** What it rests on: its weakest claim, and figures on it that were old on the day. */
+  readonly support?: readonly WorkingStep[];
 }
 
 /** One step of a compromise: in the direction in which it travels, which may be against the drawn arrow. */
@@ -154,6 +156,13 @@ export interface AnswerTable {
   readonly rows: readonly (readonly (Value | { readonly type: 'entity'; readonly value: EntityId })[])[];
 }
 
+/** Every ordered pair of parties at once: row over column, row by row, one character a pair. */
+export interface PairGrid {
+  readonly parties: readonly EntityId[];
+  /** `b` owns and exposes, `e` exposes without owning, `o` owns only, `.` neither (and a party with itself). */
+  readonly cells: string;
+}
+
 /** The result of a measure, always with its derivation. Plain data: it crosses the worker and goes into snapshots. */
 export interface Answer {
   readonly measure: string;
@@ -168,6 +177,8 @@ export interface Answer {
   readonly groups: readonly Group[];
   readonly tests: readonly TestRow[];
   readonly tables: readonly AnswerTable[];
+  /** Of the matrix: all pairs, where the table lists only the weightiest. */
+  readonly pairs?: PairGrid;
   readonly highlight: Highlight;
   readonly method: Method;
   readonly assumptions: readonly Phrase[];

@@ -17,8 +17,10 @@ export function sayAnswer(answer: Answer, speaker: Speaker): string[] {
       const facts = step.facts.length === 0 ? '' : ` [${step.facts.join(' ')}]`;
       return `${indent}${say(speaker, step.text)}${value}${facts}`;
     });
-  const chain = ({ entities, facts, product, total }: Chain) =>
-    `  ${entities.map(speaker.nameOf).join(' → ')}: ${words.share(product)} (Σ ${words.share(total)}) [${facts.join(' ')}]`;
+  const chain = ({ entities, facts, product, total, support }: Chain) => [
+    `  ${entities.map(speaker.nameOf).join(' → ')}: ${words.share(product)} (Σ ${words.share(total)}) [${facts.join(' ')}]`,
+    ...steps(support ?? [], '    '),
+  ];
   const hop = (one: Hop, index: number) => {
     const notes = [
       words.word('facts.kind', one.kind),
@@ -50,7 +52,7 @@ export function sayAnswer(answer: Answer, speaker: Speaker): string[] {
         ...steps(figure.working, '    '),
       ]),
     ),
-    ...section('terminal.answer.chains', answer.chains.map(chain)),
+    ...section('terminal.answer.chains', answer.chains.flatMap(chain)),
     ...section('terminal.answer.routes', answer.routes.flatMap(route)),
     ...section(
       'terminal.answer.cuts',

@@ -73,7 +73,7 @@ export function answerBlocks(answer: Answer, at: DatasetAt, speaker: Speaker, ci
       table(
         ['share.report.chain', 'share.report.product', 'share.report.sum'],
         answer.chains.map((chain) => [
-          `${chainWords(chain, at, speaker)}${cited(chain.facts)}`,
+          [`${chainWords(chain, at, speaker)}${cited(chain.facts)}`, ...steps(chain.support ?? [])].join('\n'),
           sayShare(speaker.language, chain.product),
           sayShare(speaker.language, chain.total),
         ]),

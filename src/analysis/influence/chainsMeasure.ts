@@ -4,7 +4,7 @@ import { type Answer, makeAnswer, type Params } from '../answer.ts';
 import type { Measure, RunContext } from '../measure.ts';
 import { exactMethod, figure, numberParam, phrase, shareValue, shareWords, step } from './answerParts.ts';
 import { askedPair, chainsParameter, pairParameters } from './askedPair.ts';
-import { chainStep } from './chainStep.ts';
+import { chainSteps, noHoldingStep } from './chainStep.ts';
 import { networkNotes } from './networkNotes.ts';
 import { chainsBetween, ownershipBetween } from './ownershipBetween.ts';
 
@@ -33,6 +33,8 @@ function runChains(at: DatasetAt, params: Params, context: RunContext): Result<A
   const listed = chains.at(-1)?.total ?? 0;
   const residual = Math.max(0, total - listed);
   const best = chains[0];
+  const listedSteps = best === undefined ? [noHoldingStep(network, owner, target)] : chainSteps(chains);
+  const residualStep = step(phrase('influence.chain.residual'), shareValue(residual));
   return succeed(
     makeAnswer(chainsMeasure.id, params, at.on, exactMethod('influence.method.chains', 'Yen 1971; Lawler 1972'), {
       sentences:
@@ -52,19 +54,19 @@ function runChains(at: DatasetAt, params: Params, context: RunContext): Result<A
             `chain.${chain.entities.join('>')}`,
             phrase('influence.chains.nth', { number: index + 1 }),
             shareValue(chain.product),
-            [chainStep(chain)],
+            chainSteps([chain]),
             ends,
           ),
         ),
-        figure('chains.listed', phrase('influence.chains.listed'), shareValue(listed), [], ends),
+        figure('chains.listed', phrase('influence.chains.listed'), shareValue(listed), listedSteps, ends),
+        figure('chains.residual', phrase('influence.figure.residual'), shareValue(residual), [residualStep], ends),
         figure(
-          'chains.residual',
-          phrase('influence.figure.residual'),
-          shareValue(residual),
-          [step(phrase('influence.chain.residual'), shareValue(residual))],
+          'chains.total',
+          phrase('influence.figure.total'),
+          shareValue(total),
+          [step(phrase('influence.chains.listed'), shareValue(listed)), residualStep],
           ends,
         ),
-        figure('chains.total', phrase('influence.figure.total'), shareValue(total), [], ends),
       ],
       chains,
       highlight: {

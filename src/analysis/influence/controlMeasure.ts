@@ -4,6 +4,7 @@ import type { DatasetAt } from '../../model/types.ts';
 import { type Answer, type Figure, makeAnswer, type Params } from '../answer.ts';
 import type { Measure, RunContext } from '../measure.ts';
 import { networkOf, type OwnershipNetwork, wholeUnits } from '../network.ts';
+import { withSupport } from '../strength.ts';
 import {
   entityOf,
   exactMethod,
@@ -65,7 +66,8 @@ function runControl(at: DatasetAt, params: Params, context: RunContext): Result<
     truthValue(sure.has(node) ? true : maybe.has(node) ? 'possible' : false);
   const figures = all.slice(0, 100).map((node): Figure => {
     const ends = withRights.has(node) ? 'certain' : 'possible';
-    const working = controlProof(network, starts, node, majorityRule(network, ends, true, quota, strict));
+    const proof = controlProof(network, starts, node, majorityRule(network, ends, true, quota, strict));
+    const working = withSupport(at, proof);
     const label = phrase('influence.control.over', { company: named(network, node) });
     return figure(`control.${network.ids[node] ?? ''}`, label, truth(node, withRights, maybeWithRights), working, {
       from: network.ids[owner] ?? '',

@@ -2,6 +2,7 @@ import type { Phrase } from '../../messages/phrase.ts';
 import type { FactId } from '../../model/types.ts';
 import type { Figure, Group, WorkingStep } from '../answer.ts';
 import { factsOfEdge, type OwnershipNetwork, wholeUnits } from '../network.ts';
+import { withSupport } from '../strength.ts';
 import { figure, named, phrase, shareWords, step, truthValue, votesValue } from './answerParts.ts';
 import { type Certainty, controlCertainty, controlledVotes, controlProof, majorityRule } from './controlBetween.ts';
 import { type Deadlock, findDeadlocks } from './deadlocks.ts';
@@ -65,33 +66,34 @@ export function controlStatement(network: OwnershipNetwork, owner: number, targe
       [fact],
     ),
   );
+  const supported = (steps: readonly WorkingStep[]) => withSupport(network.at, steps);
   const figures = [
     figure(
       'control.votes',
       phrase('influence.figure.controlVotes'),
       untold ? { type: 'unknown' } : truth(byVotes),
-      [...(byVotes === 'no' ? counted : votesProof), ...deadlockSteps],
+      supported([...(byVotes === 'no' ? counted : votesProof), ...deadlockSteps]),
       ends,
     ),
     figure(
       'control.withRights',
       phrase('influence.figure.controlRights'),
       untold ? { type: 'unknown' } : truth(withRights),
-      withRights === 'no' ? [...counted, ...directorSteps] : rightsProof,
+      supported(withRights === 'no' ? [...counted, ...directorSteps] : rightsProof),
       ends,
     ),
     figure(
       'control.percentage',
       phrase('influence.figure.controlPercentage'),
       untold ? { type: 'unknown' } : votesValue(...held),
-      votesProof.length === 0 ? counted : votesProof,
+      supported(votesProof.length === 0 ? counted : votesProof),
       ends,
     ),
     figure(
       'control.percentageWithRights',
       phrase('influence.figure.controlPercentageRights'),
       untold ? { type: 'unknown' } : votesValue(...heldWithRights),
-      rightsProof.length === 0 ? [...counted, ...directorSteps] : rightsProof,
+      supported(rightsProof.length === 0 ? [...counted, ...directorSteps] : rightsProof),
       ends,
     ),
   ];

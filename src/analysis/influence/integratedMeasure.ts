@@ -6,9 +6,8 @@ import type { Measure, RunContext } from '../measure.ts';
 import type { OwnershipNetwork } from '../network.ts';
 import { exactMethod, figure, named, numberParam, phrase, shareValue, shareWords, step } from './answerParts.ts';
 import { askedPair, chainsParameter, pairParameters } from './askedPair.ts';
-import { chainStep } from './chainStep.ts';
+import { chainSteps, noHoldingStep } from './chainStep.ts';
 import { controlStatement } from './controlStatement.ts';
-import { directFacts } from './holders.ts';
 import { networkNotes } from './networkNotes.ts';
 import { chainsBetween, ownershipBetween } from './ownershipBetween.ts';
 import { lacksHolders } from './unrecordedHolders.ts';
@@ -44,11 +43,10 @@ function runIntegrated(at: DatasetAt, params: Params, context: RunContext): Resu
   const residual = Math.max(0, pair.net - listed);
   context.checkCancelled();
   const control = controlStatement(network, owner, target);
-  const chainSteps = chains.map((chain) => chainStep(chain));
   const residualStep =
     residual > 1e-12 ? [step(phrase('influence.chain.residual'), shareValue(residual))] : ([] as WorkingStep[]);
-  const directSteps = chainSteps.filter((_, index) => chains[index]?.entities.length === 2);
-  const noneStep = [step(phrase('influence.direct.none', names), shareValue(0), directFacts(network, target))];
+  const directSteps = chainSteps(chains.filter(({ entities }) => entities.length === 2));
+  const noneStep = [noHoldingStep(network, owner, target)];
   const leftSteps = [
     step(phrase('influence.figure.total'), shareValue(pair.net)),
     step(phrase('influence.residual.listed', { count: chains.length }), shareValue(listed)),
@@ -62,7 +60,7 @@ function runIntegrated(at: DatasetAt, params: Params, context: RunContext): Resu
       'integrated.net',
       phrase('influence.figure.total'),
       untold ? { type: 'unknown' } : shareValue(pair.net, high),
-      untold ? untoldStep : chains.length === 0 ? noneStep : [...chainSteps, ...residualStep],
+      untold ? untoldStep : chains.length === 0 ? noneStep : [...chainSteps(chains), ...residualStep],
       ends,
     ),
     figure(

@@ -16,6 +16,7 @@ import {
   step,
   tableOf,
 } from './answerParts.ts';
+import { chainSteps } from './chainStep.ts';
 import { networkNotes } from './networkNotes.ts';
 import { chainsBetween, ownershipSolverOf } from './ownershipBetween.ts';
 import { upperOwnership } from './upperOwnership.ts';
@@ -74,13 +75,7 @@ function runOwners(at: DatasetAt, params: Params, context: RunContext): Result<A
   const figures: Figure[] = shown.map(({ node, share }) => {
     context.checkCancelled();
     const high = hasBandsBelow(network, node) ? upperOwnership(network, node, target, share) : share;
-    const working = chainsBetween(network, node, target, 5).map((chain) =>
-      step(
-        phrase('influence.chain.step', { chain: { list: chain.entities.slice(1).map((entity) => ({ entity })) } }),
-        shareValue(chain.product),
-        chain.facts,
-      ),
-    );
+    const working = chainSteps(chainsBetween(network, node, target, 5));
     const label = phrase('influence.owners.owner', { owner: named(network, node) });
     return figure(`owner.${network.ids[node] ?? ''}`, label, shareValue(share, high), working, {
       from: entityOf(network, node),

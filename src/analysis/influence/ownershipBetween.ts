@@ -2,6 +2,7 @@ import { type BestChain, bestChains } from '../algorithms/bestChains.ts';
 import { createWalkSolver, type WalkSolver } from '../algorithms/walkSums.ts';
 import type { Chain } from '../answer.ts';
 import { factsOfEdge, type OwnershipNetwork } from '../network.ts';
+import { supportSteps } from '../strength.ts';
 import { entityOf } from './answerParts.ts';
 
 const solvers = new WeakMap<OwnershipNetwork, WalkSolver>();
@@ -48,12 +49,9 @@ export function chainsBetween(network: OwnershipNetwork, owner: number, target: 
   return bestChains(network, network.cashHigh, owner, target, k).map((chain) => {
     const product = productOf(network.cashLow, chain);
     total += product;
-    return {
-      entities: chain.nodes.map((node) => entityOf(network, node)),
-      facts: chain.edges.flatMap((edge) => factsOfEdge(network, edge)),
-      product,
-      total,
-    };
+    const facts = chain.edges.flatMap((edge) => factsOfEdge(network, edge));
+    const support = supportSteps(network.at, facts);
+    return { entities: chain.nodes.map((node) => entityOf(network, node)), facts, product, total, support };
   });
 }
 

@@ -3,6 +3,7 @@ import type { DatasetAt } from '../../model/types.ts';
 import { type Answer, type Figure, type Group, makeAnswer, type Params } from '../answer.ts';
 import type { Measure, RunContext } from '../measure.ts';
 import { networkOf, type OwnershipNetwork } from '../network.ts';
+import { withSupport } from '../strength.ts';
 import {
   entityOf,
   exactMethod,
@@ -14,8 +15,10 @@ import {
   shareWords,
   truthValue,
 } from './answerParts.ts';
+import { chainSteps } from './chainStep.ts';
 import { controlProof, controlSolverOf, majorityRule } from './controlBetween.ts';
 import { networkNotes } from './networkNotes.ts';
+import { chainsBetween } from './ownershipBetween.ts';
 import { ownershipBar } from './ownersMeasure.ts';
 
 /** Who controls a company and is controlled by nobody itself, and rings of majorities above it. */
@@ -93,7 +96,8 @@ function runUltimate(at: DatasetAt, params: Params, context: RunContext): Result
     .slice(0, 100)
     .map((node) => {
       const votes = byVotes.controllers.includes(node);
-      const working = controlProof(network, [node], target, majorityRule(network, 'certain', !votes));
+      const proof = controlProof(network, [node], target, majorityRule(network, 'certain', !votes));
+      const working = withSupport(at, proof);
       const label = phrase(votes ? 'influence.ultimate.byVotes' : 'influence.ultimate.byRights', {
         party: named(network, node),
       });
@@ -108,7 +112,7 @@ function runUltimate(at: DatasetAt, params: Params, context: RunContext): Result
         `ultimate.${network.ids[node] ?? ''}`,
         phrase('influence.owners.owner', { owner: named(network, node) }),
         shareValue(share),
-        [],
+        chainSteps(chainsBetween(network, node, target, 5)),
         { from: entityOf(network, node), to },
       ),
     );

@@ -1,6 +1,7 @@
 import { widestPaths } from '../algorithms/widestPaths.ts';
 import type { Figure, WorkingStep } from '../answer.ts';
 import { factsOfEdge, type OwnershipNetwork, wholeUnits } from '../network.ts';
+import { withSupport } from '../strength.ts';
 import { figure, named, phrase, step, votesValue } from './answerParts.ts';
 
 /** The weakest link of a pair in vote units, and the part of each direct holder. */
@@ -47,7 +48,7 @@ export function weakestLinkFigure(network: OwnershipNetwork, owner: number, targ
     'control.weakestLink',
     phrase('influence.figure.weakestLink'),
     votesValue(Math.min(link.units, wholeUnits * 10)),
-    working,
+    withSupport(network.at, working),
     { from: network.ids[owner] ?? '', to: network.ids[target] ?? '' },
   );
 }

@@ -6,12 +6,12 @@ import { chainStep } from '../influence/chainStep.ts';
 import { controlProof, majorityRule } from '../influence/controlBetween.ts';
 import { chainsBetween } from '../influence/ownershipBetween.ts';
 import type { OwnershipNetwork } from '../network.ts';
+import { withSupport } from '../strength.ts';
 import type { Conflict } from './conflictRules.ts';
 import { cutPhrase, labelOf, linkList, namesOf, wayPhrase } from './conflictWords.ts';
 import { dependencyCuts, type HoldingsWay, holdingsWays } from './dissolve.ts';
 import type { PartyExposure } from './partyExposure.ts';
 import type { OversightQuestion } from './question.ts';
-import { strengthOf, strengthStep } from './strength.ts';
 
 /** A conflict with both proofs and what would dissolve it. */
 export interface WorkedConflict {
@@ -152,9 +152,7 @@ function influenceSteps(
     const node = network.nodeOf.get(party);
     if (node !== undefined && node !== owner) steps.push(...controlProof(network, [owner], node, rule));
   }
-  const strength = strengthOf(at, { facts: steps.flatMap(({ facts }) => facts) });
-  if (strength !== null) steps.push(strengthStep(strength));
-  return { steps: distinct(steps), chains, entities: chains.flatMap(({ entities }) => entities) };
+  return { steps: distinct(withSupport(at, steps)), chains, entities: chains.flatMap(({ entities }) => entities) };
 }
 
 /** The same line is not said twice. */
@@ -209,9 +207,7 @@ function dependencySteps(ground: Ground, conflict: Conflict): Steps & { readonly
       );
     }
   }
-  const strength = strengthOf(at, { facts: steps.flatMap(({ facts }) => facts) });
-  if (strength !== null) steps.push(strengthStep(strength));
-  return { steps, routes, entities: routes.slice(0, 1).flatMap(({ entities }) => entities) };
+  return { steps: withSupport(at, steps), routes, entities: routes.slice(0, 1).flatMap(({ entities }) => entities) };
 }
 
 function wayStep(way: HoldingsWay, index: number): WorkingStep {

@@ -5,15 +5,15 @@ import { type Answer, type Chain, makeAnswer, type Params, type Route } from '..
 import { findRoutes } from '../exposure/findRoutes.ts';
 import { gapsOf } from '../exposure/honesty.ts';
 import { figure, listParam, phrase, shareValue, shareWords, step } from '../influence/answerParts.ts';
-import { chainStep } from '../influence/chainStep.ts';
+import { chainSteps } from '../influence/chainStep.ts';
 import { networkNotes } from '../influence/networkNotes.ts';
 import { chainsBetween } from '../influence/ownershipBetween.ts';
 import type { Measure, RunContext } from '../measure.ts';
 import { networkOf, type OwnershipNetwork } from '../network.ts';
+import { strengthOf, strengthStep } from '../strength.ts';
 import { influenceOf, significanceOver } from './influenceOver.ts';
 import { createPartyExposure, type PartyExposure } from './partyExposure.ts';
 import { conditionsOf, oversightParameters, readOversight } from './question.ts';
-import { type Strength, strengthOf, strengthStep } from './strength.ts';
 
 /**
  * An ownership chain and a compromise route between the same two, drawn together, and the owners they have in common: a
@@ -107,21 +107,24 @@ function runJoint(at: DatasetAt, params: Params, context: RunContext): Result<An
           'joint.share',
           phrase('oversight.figure.influence', { owner: names.from, company: names.to }),
           shareValue(down.share),
-          [...down.chains.map(chainStep), ...strengthsOf(at, down.chains).map(strengthStep)],
+          chainSteps(down.chains),
           { from, to },
         ),
         figure(
           'joint.shareBack',
           phrase('oversight.figure.influence', { owner: names.to, company: names.from }),
           shareValue(up.share),
-          up.chains.map(chainStep),
+          chainSteps(up.chains),
           { from: to, to: from },
         ),
         figure(
           'joint.steps',
           phrase('oversight.figure.steps', names),
           there[0] === undefined ? { type: 'unknown' } : { type: 'count', value: there[0].hops.length },
-          strengthsOf(at, there.slice(0, 1)).map(strengthStep),
+          there
+            .slice(0, 1)
+            .flatMap((route) => strengthOf(at, route) ?? [])
+            .map(strengthStep),
           { from, to },
         ),
       ],
@@ -186,10 +189,6 @@ function routesOf(exposure: PartyExposure, from: EntityId, to: EntityId, context
   );
   const routes = outcome.type === 'found' ? outcome.routes : [];
   return routes.filter(({ entities }) => !entities.slice(0, -1).includes(to));
-}
-
-function strengthsOf(at: DatasetAt, parts: readonly (Chain | Route)[]): readonly Strength[] {
-  return parts.flatMap((part) => strengthOf(at, part) ?? []);
 }
 
 /** Parties with significant influence over both. O(parties × cone). */

@@ -124,4 +124,7 @@ export const enFacts = {
   'facts.dispersed': 'many small holders',
   'facts.unnamed': 'not named by any source',
   'facts.doubtful': 'the source itself hedges',
+  'facts.weakest': 'Weakest fact it rests on: {marks}',
+  'facts.weakest.join': '{before}, {next}',
+  'facts.stale': 'A figure as of {date}, more than two years before this day',
 } as const;

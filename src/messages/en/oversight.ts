@@ -30,8 +30,6 @@ export const enOversight = {
   'oversight.step.contract': '{from} gives work to {to} and has to oversee it',
   'oversight.step.link': '{from} → {to}: {kind}',
   'oversight.step.reached': 'If {start} falls, {company} can be reached in {steps|one:# step|other:# steps}',
-  'oversight.strength': 'Weakest fact it rests on: {marks}',
-  'oversight.strength.join': '{before}, {next}',
   'oversight.link': '{from} → {to}',
   'oversight.links': '{from} → {to} ({count|one:# link|other:# links})',
   'oversight.list': '{list}',

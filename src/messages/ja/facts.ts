@@ -125,4 +125,7 @@ export const jaFacts: Record<keyof typeof enFacts, string> = {
   'facts.dispersed': '多数の少数株主',
   'facts.unnamed': 'いずれの出典でも名称非公表',
   'facts.doubtful': '出典自体が断定を避けている',
+  'facts.weakest': '根拠のうち最も弱い事実：{marks}',
+  'facts.weakest.join': '{before}、{next}',
+  'facts.stale': '{date}現在の数値（この日より2年以上前）',
 };

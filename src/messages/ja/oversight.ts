@@ -27,8 +27,6 @@ export const jaOversight: Record<keyof typeof enOversight, string> = {
   'oversight.step.contract': '{from}は{to}に業務を委託し、監督する立場にある',
   'oversight.step.link': '{from} → {to}：{kind}',
   'oversight.step.reached': '{start}が侵害されると、{steps|other:#段階}で{company}に到達しうる',
-  'oversight.strength': '根拠のうち最も弱い事実：{marks}',
-  'oversight.strength.join': '{before}、{next}',
   'oversight.link': '{from} → {to}',
   'oversight.links': '{from} → {to}（{count|other:#件}）',
   'oversight.list': '{list}',

@@ -127,4 +127,7 @@ export const koFacts: Record<keyof typeof enFacts, string> = {
   'facts.dispersed': '다수의 소액주주',
   'facts.unnamed': '모든 출처에서 이름 비공개',
   'facts.doubtful': '출처 자체가 단정을 피함',
+  'facts.weakest': '근거 가운데 가장 약한 사실: {marks}',
+  'facts.weakest.join': '{before}, {next}',
+  'facts.stale': '{date} 기준 수치(이 날짜보다 2년 넘게 앞섬)',
 };

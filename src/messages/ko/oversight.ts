@@ -29,8 +29,6 @@ export const koOversight: Record<keyof typeof enOversight, string> = {
   'oversight.step.contract': '{from}의 {to}에 대한 업무 위탁 및 감독 의무',
   'oversight.step.link': '{from} → {to}: {kind}',
   'oversight.step.reached': '{start} 침해 시 {steps|other:#단계} 만에 {company}까지 도달할 수 있습니다',
-  'oversight.strength': '근거 가운데 가장 약한 사실: {marks}',
-  'oversight.strength.join': '{before}, {next}',
   'oversight.link': '{from} → {to}',
   'oversight.links': '{from} → {to}({count|other:#건})',
   'oversight.list': '{list}',

@@ -26,7 +26,7 @@ export function proofsOf(answer: Answer, group: Group): Proofs {
   const figure = answer.figures.find(
     ({ from, to, value }) => from === owner && to === company && value.type === 'share',
   );
-  const strengths = group.detail.filter(({ text }) => text.key === 'oversight.strength').map(({ text }) => text);
+  const strengths = group.detail.filter(({ text }) => text.key === 'facts.weakest').map(({ text }) => text);
   return {
     chain,
     route: routes.find((route) => route.entities[0] === other) ?? routes[0],

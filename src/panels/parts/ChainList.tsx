@@ -63,6 +63,12 @@ function ChainRow({ chain, id, many }: { readonly chain: Chain; readonly id: str
         ))}
         {many ? <span> · {words.text('panels.chain.running', { share: { share: chain.total } })}</span> : null}
       </div>
+      {(chain.support ?? []).map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no id; their order is their identity
+        <div key={index} className="p-card-sub">
+          {words.say(line.text)}
+        </div>
+      ))}
     </div>
   );
 }

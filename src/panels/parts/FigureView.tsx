@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { Answer, Figure, WorkingStep } from '../../analysis/answer.ts';
+import { isSupport } from '../../analysis/strength.ts';
 import { FactLinks } from './FactLink.tsx';
 import { StandingTag } from './StandingTag.tsx';
 import { useWords } from './useWords.ts';
@@ -23,10 +24,10 @@ export function FigureView({
   const id = useId();
   const name = label ?? words.say(figure.label);
   const value = valueText(words, figure.value);
-  const [firstStep] = figure.working;
-  const reason = firstStep === undefined ? '' : words.say(firstStep.text);
+  const steps = figure.working.filter((step) => !isSupport(step));
+  const reason = steps[0] === undefined ? '' : words.say(steps[0].text);
   // One step that fits on the line says it at once; longer workings wait for the click.
-  const said = note ?? (figure.working.length === 1 && reason.length <= 60 ? reason : '');
+  const said = note ?? (steps.length === 1 && reason.length <= 60 ? reason : '');
   const old = before === undefined ? value : valueText(words, before.value);
   const row = (
     <>

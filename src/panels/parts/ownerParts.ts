@@ -1,5 +1,5 @@
+import { staleSince } from '../../analysis/staleSince.ts';
 import { highEnd, lowEnd } from '../../model/share.ts';
-import { firstDay } from '../../model/time.ts';
 import type { EntityId, FactId, IsoDate, PartialDate, Share, StakeAt, Standing } from '../../model/types.ts';
 
 /** A part of the bar. Lengths are fractions of the company; together they reach 1 unless the sources sum to more. */
@@ -56,8 +56,6 @@ export function ownerParts(stakes: readonly StakeAt[], on: IsoDate | null = null
 
 /** Figures dated more than two years before the day are shown with their date. */
 function staleOf({ claim }: StakeAt, on: IsoDate | null): { readonly stale?: PartialDate } {
-  const { asOf } = claim.valid;
-  if (asOf === undefined || on === null) return {};
-  const day = firstDay(asOf);
-  return `${Number(day.slice(0, 4)) + 2}${day.slice(4)}` < on ? { stale: asOf } : {};
+  const stale = staleSince(claim, on);
+  return stale === null ? {} : { stale };
 }
