@@ -23,11 +23,17 @@ export function PresenterPanel() {
     const before = document.activeElement;
     document.documentElement.dataset['reading'] = 'room';
     box.current?.focus({ preventScroll: true });
+    // The picture has another place now: it is shown whole in it once that is laid out.
+    const fitted = requestAnimationFrame(() => {
+      const { camera, setSession } = store.getState();
+      setSession({ camera: { act: 'fit', count: camera.count + 1 } });
+    });
     return () => {
+      cancelAnimationFrame(fitted);
       delete document.documentElement.dataset['reading'];
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
-  }, []);
+  }, [store]);
   const step = at === null ? undefined : story.steps[at];
   const title = words.local(step?.title ?? story.title ?? caseTitle);
   const note = step === undefined && story.note !== null ? words.local(story.note) : '';
