@@ -82,3 +82,22 @@ export interface Measure extends MeasureDescription {
 
 /** A context that never cancels: tests and the command line. */
 export const quietContext: RunContext = { checkCancelled: () => {}, progress: () => {} };
+
+/** A part of a run, from `start` to `end` of the whole: its own progress from 0 to 1 moves the whole by its share. */
+export function partOfRun(context: RunContext, start: number, end: number): RunContext {
+  return { ...context, progress: (done) => context.progress(start + (end - start) * Math.min(1, Math.max(0, done))) };
+}
+
+/** For runs one after the other, nobody knows how many: each takes half of what is left, so that it never goes back. */
+export function manyRuns(context: RunContext): RunContext {
+  let start = 0;
+  let last = 0;
+  return {
+    ...context,
+    progress: (done) => {
+      if (done < last) start += (1 - start) / 2;
+      last = done;
+      context.progress(start + ((1 - start) / 2) * done);
+    },
+  };
+}

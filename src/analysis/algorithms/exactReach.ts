@@ -1,9 +1,10 @@
 import type { Digraph } from './digraph.ts';
 import { buildDigraph } from './digraph.ts';
-import { exploreReach, type StateBudget, TooManyStates } from './exploreReach.ts';
+import { exploreReach } from './exploreReach.ts';
 import { dominatorChain, immediateDominators } from './immediateDominators.ts';
 import { type ChanceLink, pruneReach, type ReachProblem } from './reachProblem.ts';
 import { reduceReach } from './reduceReach.ts';
+import { createStateBudget, type StateBudget, TooManyStates } from './stateBudget.ts';
 
 export interface ExactOptions {
   /** Links with the same number of 0 or more share one coin: each carries when the coin is below its own chance. */
@@ -11,6 +12,8 @@ export interface ExactOptions {
   /** Visits of states at most; more gives null. */
   readonly stateLimit?: number;
   readonly checkCancelled?: () => void;
+  /** The share of the visits that is spent, now and then. */
+  readonly progress?: (done: number) => void;
 }
 
 /**
@@ -26,10 +29,7 @@ export function exactReach(
   target: number,
   options: ExactOptions = {},
 ): number | null {
-  const budget: StateBudget = {
-    left: options.stateLimit ?? 300_000,
-    checkCancelled: options.checkCancelled ?? (() => {}),
-  };
+  const budget = createStateBudget(options.stateLimit ?? 300_000, options);
   const links: SharedLink[] = [];
   for (let link = 0; link < graph.linkCount; link++) {
     links.push({
@@ -58,6 +58,7 @@ interface SharedProblem extends ReachProblem {
 
 /** Splits on one shared coin after the other: between two neighbouring chances of its links the coin decides the same. */
 function conditioned(problem: SharedProblem, budget: StateBudget): number {
+  budget.spend(problem.links.length >> 6);
   const shared = firstShared(problem);
   if (shared < 0) return parted(problem, budget);
   const bounds = [...new Set(problem.links.filter(({ coin }) => coin === shared).map(({ chance }) => chance))];

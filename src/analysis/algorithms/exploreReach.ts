@@ -1,26 +1,20 @@
 import type { ReachProblem } from './reachProblem.ts';
+import type { StateBudget } from './stateBudget.ts';
 
-/** Thrown when a question needs more states than allowed: the caller falls back to sampling. */
-export class TooManyStates extends Error {
-  override readonly name = 'TooManyStates';
-}
-
-/** Counts visits of states over a whole question that is taken apart. */
-export interface StateBudget {
-  left: number;
-  readonly checkCancelled: () => void;
-}
+/** Words of 32 nodes that one visit looks at before it counts as more than one: graphs of up to 128 nodes pay one. */
+const wordsPerVisit = 512;
 
 /**
  * The exact chance that the target falls, by exploring from the source: one fallen node after another shows which of
  * its links carry. What has been explored never matters again, so a state is only the fallen nodes that are still to
  * be explored and the nodes that may still fall and matter; equal states are solved once. A gate stays in play while
  * the links into it that were seen all carried. Works for any number of nodes (sets are words of 32).
- * Exponential at worst; throws TooManyStates beyond the budget. Exact, up to rounding.
+ * Exponential at worst; throws TooManyStates beyond the budget, of which a visit takes one, or more in a large graph. Exact, up to rounding.
  */
 export function exploreReach(problem: ReachProblem, budget: StateBudget): number {
   const { count, source, target, gate } = problem;
   const words = (count + 31) >> 5;
+  const toll = Math.max(1, Math.round((count * words) / wordsPerVisit));
   const out: { to: number; chance: number }[][] = Array.from({ length: count }, () => []);
   const next = new Int32Array(count * words);
   const before = new Int32Array(count * words);
@@ -91,9 +85,8 @@ export function exploreReach(problem: ReachProblem, budget: StateBudget): number
   };
 
   const solve = (front: Int32Array, open: Int32Array): number => {
-    // Counted at each visit, known or not: that is what takes the time.
-    if (--budget.left < 0) throw new TooManyStates();
-    if ((budget.left & 1023) === 0) budget.checkCancelled();
+    // Counted at each visit, known or not, and by the size of the graph: that is what takes the time.
+    budget.spend(toll);
     const falling = canFall(front, open);
     if (!has(falling, target)) return 0;
     const matters = canMatter(falling);

@@ -14,6 +14,7 @@ import { likelihoodConditions, searchOf, searchParameters } from './likelihoodPa
 import { type Chances, chancesOf, type Likelihoods, readLikelihoods } from './likelihoods.ts';
 import { likelyRoutes } from './likelyRoutes.ts';
 import { type Question, questionParameters, readQuestion, wholeNumber } from './question.ts';
+import { withRouteSupport } from './routeSupport.ts';
 import { type Sensitivity, sensitivityOf } from './sensitivity.ts';
 
 /** How likely under the user's own numbers: never without them. */
@@ -117,7 +118,7 @@ function answerOf(
     },
     sentences: sentencesOf(ends, found, search, routes, complete, sensitivity, data),
     figures: [chanceFigure(question, found, routes), ...expected.figures, ...linkFigures(data, links)],
-    routes,
+    routes: withRouteSupport(data, routes),
     tables: [importanceTable(data, links)],
     highlight: {
       entities: [...new Set(routes.slice(0, 1).flatMap(({ entities }) => entities))],
