@@ -1,5 +1,5 @@
 import type { FactId } from '../../model/types.ts';
-import { hasBandsBelow, intervalRow } from '../algorithms/intervalWalks.ts';
+import { intervalRow, upperRowInOrder } from '../algorithms/intervalWalks.ts';
 import { controlSolverOf, majorityRule } from '../influence/controlBetween.ts';
 import { ownershipSolverOf } from '../influence/ownershipBetween.ts';
 import { meets } from '../influence/threshold.ts';
@@ -36,9 +36,10 @@ export interface Influence {
 }
 
 /**
- * Writes what `owner` has of every node into `low` and `high` (shares in [0, 1], by node; its own entry is 0).
- * `ownership`: integrated ownership, net. `votes`: votes of the owner and of all it controls (IAS 28.5). `control`: 1
- * for a company controlled by more than half of the votes or by recorded rights, else 0. One pass: O(cone).
+ * Writes what `owner` has of every node into `low` and `high` (shares in [0, 1], by node; its own entry is 0), which are
+ * all zero when they come. `ownership`: integrated ownership, net. `votes`: votes of the owner and of all it controls
+ * (IAS 28.5). `control`: 1 for a company controlled by more than half of the votes or by recorded rights, else 0.
+ * @returns the nodes written, some of them perhaps twice: only these may be other than 0. One pass: O(cone).
  */
 export function fillInfluence(
   network: OwnershipNetwork,
@@ -46,28 +47,59 @@ export function fillInfluence(
   measure: InfluenceMeasure,
   low: Float64Array,
   high: Float64Array,
-): void {
-  low.fill(0);
-  high.fill(0);
-  if (measure === 'ownership') {
-    const reach = ownershipSolverOf(network).down(owner, 'net');
-    for (const node of reach.nodes) low[node] = reach.value[node] as number;
-    low[owner] = 0;
-    high.set(low);
-    if (!hasBandsBelow(network, owner)) return;
-    for (const [node, share] of intervalRow(network, owner, 'max').value) {
-      if (node !== owner) high[node] = Math.max(low[node] as number, Math.min(1, share));
-    }
-    return;
-  }
+): ArrayLike<number> {
+  if (measure === 'ownership') return fillOwnership(network, owner, low, high);
+  const written: number[] = [];
   for (const ends of ['certain', 'possible'] as const) {
     const into = ends === 'certain' ? low : high;
     const closure = controlSolverOf(network)([owner], majorityRule(network, ends, true));
     const members = Array.from(closure.members);
-    if (measure === 'control') for (const node of members) into[node] = 1;
-    else addVotes(network, members, ends === 'certain' ? network.votesLow : network.votesHigh, into);
+    if (measure === 'control') {
+      for (const node of members) into[node] = 1;
+      written.push(...members);
+    } else addVotes(network, members, ends === 'certain' ? network.votesLow : network.votesHigh, into, written);
     into[owner] = 0;
   }
+  return written;
+}
+
+function fillOwnership(
+  network: OwnershipNetwork,
+  owner: number,
+  low: Float64Array,
+  high: Float64Array,
+): ArrayLike<number> {
+  const { nodes, value } = ownershipSolverOf(network).down(owner, 'net');
+  for (let i = 0; i < nodes.length; i++) low[nodes[i] as number] = value[nodes[i] as number] as number;
+  low[owner] = 0;
+  if (!hasBands(network, owner, nodes)) {
+    for (let i = 0; i < nodes.length; i++) high[nodes[i] as number] = low[nodes[i] as number] as number;
+    return nodes;
+  }
+  if (!upperRowInOrder(network, owner, nodes, high)) {
+    const { value: upper } = intervalRow(network, owner, 'max');
+    for (let i = 0; i < nodes.length; i++) high[nodes[i] as number] = upper.get(nodes[i] as number) ?? 0;
+    high[owner] = 0;
+  }
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i] as number;
+    high[node] = Math.max(low[node] as number, Math.min(1, high[node] as number));
+  }
+  return nodes;
+}
+
+/** True when a holding in one of these, other than in the owner itself, is a band. */
+function hasBands(network: OwnershipNetwork, owner: number, nodes: Int32Array): boolean {
+  const { inStart, inEdge, cashLow, cashHigh } = network;
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i] as number;
+    if (node === owner) continue;
+    for (let slot = inStart[node] as number, end = inStart[node + 1] as number; slot < end; slot++) {
+      const edge = inEdge[slot] as number;
+      if (cashLow[edge] !== cashHigh[edge]) return true;
+    }
+  }
+  return false;
 }
 
 function addVotes(
@@ -75,12 +107,14 @@ function addVotes(
   members: readonly number[],
   votes: Float64Array,
   into: Float64Array,
+  written: number[],
 ): void {
   for (const holder of members) {
     for (let edge = network.outStart[holder] as number; edge < (network.outStart[holder + 1] as number); edge++) {
       const company = network.outNode[edge] as number;
       if (network.excluded.has(holder * network.size + company)) continue;
       into[company] = Math.min(1, (into[company] as number) + (votes[edge] as number) / wholeUnits);
+      written.push(company);
     }
   }
 }

@@ -36,28 +36,30 @@ export function buildMatrix(
   const exposes = new Uint8Array(size * size);
   const rowLow = new Float64Array(network.size);
   const rowHigh = new Float64Array(network.size);
-  const column = new Map(parties.map((id, i) => [id, i] as const));
-  // Whose fall it is when a thing is reached: of the party itself, or of everybody whose own asset it is.
-  const columnsOf = new Map<EntityId, number[]>();
-  for (const [id, i] of column) {
-    for (const thing of [id, ...exposure.ownAssets(id)]) columnsOf.set(thing, [...(columnsOf.get(thing) ?? []), i]);
-  }
+  const columnOf = new Int32Array(network.size).fill(-1);
+  nodes.forEach((node, column) => {
+    if (node >= 0) columnOf[node] = column;
+  });
+  const mark = exposure.marker(parties);
   parties.forEach((party, row) => {
     checkCancelled();
     progress(row / size);
     const node = nodes[row] as number;
     if (node >= 0) {
-      fillInfluence(network, node, measure, rowLow, rowHigh);
-      for (let to = 0; to < size; to++) {
-        const target = nodes[to] as number;
-        if (to === row || target < 0) continue;
-        low[row * size + to] = rowLow[target] as number;
-        high[row * size + to] = rowHigh[target] as number;
+      const written = fillInfluence(network, node, measure, rowLow, rowHigh);
+      for (let i = 0; i < written.length; i++) {
+        const target = written[i] as number;
+        const to = columnOf[target] as number;
+        if (to >= 0 && to !== row && (rowHigh[target] as number) > 0) {
+          low[row * size + to] = rowLow[target] as number;
+          high[row * size + to] = rowHigh[target] as number;
+        }
+        rowLow[target] = 0;
+        rowHigh[target] = 0;
       }
     }
-    for (const thing of exposure.reachedFrom(party)) {
-      for (const to of columnsOf.get(thing) ?? []) if (to !== row) exposes[row * size + to] = 1;
-    }
+    mark(party, exposes, row * size);
+    exposes[row * size + row] = 0;
   });
   return { parties, low, high, exposes };
 }

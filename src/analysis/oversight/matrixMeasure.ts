@@ -16,7 +16,10 @@ import { conditionsOf, type OversightQuestion, oversightParameters, readOversigh
 const matrixGroups = ['ownsAndExposes', 'ownsOnly', 'exposesOnly', 'neither'] as const;
 export type MatrixGroup = (typeof matrixGroups)[number];
 
-/** Pairs shown line by line; all are counted. */
+/** The letter of each group in the grid, as ASCII codes: b, o, e. */
+const letters = { ownsAndExposes: 98, ownsOnly: 111, exposesOnly: 101 } as const;
+
+/** Pairs shown line by line; all are counted, and all stand in the grid. */
 const mostRows = 400;
 const mostSteps = 60;
 
@@ -47,7 +50,7 @@ function runMatrix(at: DatasetAt, params: Params, context: RunContext): Result<A
   const network = networkOf(at);
   const exposure = createPartyExposure(at, question.effects, question.weak);
   const matrix = buildMatrix(at, network, exposure, question.rule.measure, context);
-  const { pairs, open } = pairsByGroup(matrix, question);
+  const { pairs, open, cells } = pairsByGroup(matrix, question);
   const total = matrix.parties.length * Math.max(0, matrix.parties.length - 1);
   const { ownsAndExposes, ownsOnly, exposesOnly } = pairs;
   const counts: Readonly<Record<MatrixGroup, number>> = {
@@ -78,6 +81,7 @@ function runMatrix(at: DatasetAt, params: Params, context: RunContext): Result<A
         .filter(([, own]) => own.length > 0)
         .map(([group, own]) => groupOf(group, own)),
       tables: [tableOf(listed.slice(0, mostRows), question)],
+      pairs: { parties: matrix.parties, cells },
       highlight: { entities: [...new Set(ownsAndExposes.flatMap(({ from, to }) => [from, to]))], facts: [] },
       assumptions: notes.assumptions,
       gaps: [
@@ -96,16 +100,18 @@ function pairsByGroup(matrix: OversightMatrix, { rule }: OversightQuestion) {
   const { parties, low, high, exposes } = matrix;
   const size = parties.length;
   const pairs: Record<Exclude<MatrixGroup, 'neither'>, Pair[]> = { ownsAndExposes: [], ownsOnly: [], exposesOnly: [] };
+  const signs = new Uint8Array(size * size).fill(46);
   let open = 0;
   for (let row = 0; row < size; row++) {
     for (let column = 0; column < size; column++) {
-      if (row === column) continue;
       const cell = row * size + column;
+      if (exposes[cell] === 0 && high[cell] === 0) continue;
       const owns = meetsRule(low[cell] as number, rule);
       const reaches = exposes[cell] === 1;
       if (!owns && meetsRule(high[cell] as number, rule)) open += 1;
       if (!owns && !reaches) continue;
       const group = owns ? (reaches ? 'ownsAndExposes' : 'ownsOnly') : 'exposesOnly';
+      signs[cell] = letters[group];
       pairs[group].push({
         from: parties[row] as string,
         to: parties[column] as string,
@@ -115,8 +121,11 @@ function pairsByGroup(matrix: OversightMatrix, { rule }: OversightQuestion) {
       });
     }
   }
-  for (const own of Object.values(pairs)) own.sort((a, b) => b.low - a.low || (a.from + a.to < b.from + b.to ? -1 : 1));
-  return { pairs, open };
+  const before = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
+  for (const own of Object.values(pairs)) {
+    own.sort((a, b) => b.low - a.low || before(a.from, b.from) || before(a.to, b.to));
+  }
+  return { pairs, open, cells: new TextDecoder().decode(signs) };
 }
 
 function sentencesOf(counts: Readonly<Record<MatrixGroup, number>>): readonly Phrase[] {

@@ -15,6 +15,11 @@ export interface PartyExposure {
   readonly reachedFrom: (start: EntityId) => ReadonlySet<EntityId>;
   /** Whether the fall of the first reaches the second or its own assets. */
   readonly exposes: (start: EntityId, party: EntityId) => boolean;
+  /**
+   * For whole matrices: writes 1 at `offset` + i for each of these parties that the fall of a start reaches, or whose own
+   * assets it reaches. Tables are made once for the parties; each start costs one search and no sets.
+   */
+  readonly marker: (parties: readonly EntityId[]) => (start: EntityId, into: Uint8Array, offset: number) => void;
   /** The same with some parties taken out, so that nothing passes through them; whose assets are whose stays as it is. */
   readonly without: (parties: Iterable<EntityId>) => PartyExposure;
 }
@@ -61,6 +66,38 @@ function make(
     const reached = reachedFrom(start);
     return reached.has(party) || ownAssets(party).some((asset) => reached.has(asset));
   };
+  const marker = (parties: readonly EntityId[]) => {
+    // Whose fall it is when a thing is reached: of the party itself, or of everybody whose own asset it is.
+    const columnsOf = new Map<EntityId, number[]>();
+    parties.forEach((party, i) => {
+      for (const thing of [party, ...ownAssets(party)]) {
+        const columns = columnsOf.get(thing);
+        if (columns === undefined) columnsOf.set(thing, [i]);
+        else columns.push(i);
+      }
+    });
+    const columns = set.entities.map((entity) => columnsOf.get(entity));
+    const index = new Map(set.entities.map((entity, i) => [entity, i] as const));
+    const started = new Int32Array(set.entities.length);
+    let stamp = 0;
+    return (start: EntityId, into: Uint8Array, offset: number): void => {
+      stamp += 1;
+      const nodes: number[] = [];
+      for (const entity of [start, ...ownAssets(start)]) {
+        const node = eg.nodeOf(entity, 'control');
+        if (node >= 0) nodes.push(node);
+        const at = index.get(entity);
+        if (at !== undefined) started[at] = stamp;
+      }
+      const { order, count } = reach(eg.graph, nodes);
+      for (let i = 0; i < count; i++) {
+        const node = order[i] as number;
+        const entity = eg.entity[node] as number;
+        if (entity < 0 || counted[eg.role[node] as number] !== true || started[entity] === stamp) continue;
+        for (const column of columns[entity] ?? []) into[offset + column] = 1;
+      }
+    };
+  };
   const others = new Map<string, PartyExposure>();
   const without = (parties: Iterable<EntityId>): PartyExposure => {
     const out = new Set(parties);
@@ -72,7 +109,7 @@ function make(
     others.set(key, made);
     return made;
   };
-  const exposure: PartyExposure = { set, effects, weak, ownAssets, reachedFrom, exposes, without };
+  const exposure: PartyExposure = { set, effects, weak, ownAssets, reachedFrom, exposes, marker, without };
   return exposure;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { intervalRow } from '../../../src/analysis/algorithms/intervalWalks.ts';
+import { intervalRow, upperRowInOrder } from '../../../src/analysis/algorithms/intervalWalks.ts';
 import { createWalkSolver } from '../../../src/analysis/algorithms/walkSums.ts';
 import { at, networkOfRows, randomRows } from '../randomNetwork.ts';
 
@@ -75,4 +75,28 @@ test('upper ends multiplied naively are too much where the holders of one compan
     ],
   );
   expect(intervalRow(network, at(network, 0), 'max').value.get(at(network, 2))).toBeCloseTo(0.8, 12);
+});
+
+test('one pass in topological order finds the upper ends that policies find, rings included', () => {
+  let settled = 0;
+  fc.assert(
+    fc.property(banded, ({ base: { size, rows }, widths }) => {
+      const high = rows.map(
+        ([from, to, share], index) => [from, to, Math.min(10_000, share + (widths[index % 15] ?? 0))] as const,
+      );
+      const network = networkOfRows(size, rows, high);
+      for (let source = 0; source < network.size; source++) {
+        const { nodes } = createWalkSolver(network, network.cashLow).down(source, 'net');
+        const into = new Float64Array(network.size);
+        if (!upperRowInOrder(network, source, nodes, into)) continue;
+        settled += 1;
+        const { value } = intervalRow(network, source, 'max');
+        for (const node of nodes) {
+          if (node !== source) expect(into[node]).toBeCloseTo(value.get(node) ?? 0, 10);
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
+  expect(settled).toBeGreaterThan(100);
 });

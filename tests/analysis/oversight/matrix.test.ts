@@ -72,6 +72,7 @@ test('one pass a source says what asking every pair says', () => {
             const cell = row * size + column;
             const pair = ownershipBetween(network, network.nodeOf.get(from) ?? -1, network.nodeOf.get(to) ?? -1);
             expect(matrix.low[cell]).toBeCloseTo(pair.net, 12);
+            expect(exposure.exposes(from, to), `${from} > ${to}`).toBe(matrix.exposes[cell] === 1);
             const starts = [from, ...exposure.ownAssets(from)];
             const targets = [to, ...exposure.ownAssets(to)].filter((asset) => !starts.includes(asset));
             const { set, effects, weak } = exposure;
@@ -101,4 +102,19 @@ test('a chain and a route between the same two, and the common owner told as coi
   expect(answer.groups.map(({ id }) => id)).toEqual(['common:OWN']);
   const without = ask(dataset('SUP operates DIR', 'X uses DIR'), 'oversight.joint', { from: ['SUP'], to: ['X'] });
   expect(without.sentences.map(({ key }) => key)).toContain('oversight.joint.noCommon');
+});
+
+test('the grid holds every pair, and its letters add up to the groups', () => {
+  const { pairs, figures } = ask(
+    dataset('A 60 B', 'A 60 C', 'A hasAccessTo SB', 'B operates SB', 'D hasAccessTo SC', 'C operates SC'),
+    'oversight.matrix',
+  );
+  expect(pairs?.cells).toHaveLength((pairs?.parties.length ?? 0) ** 2);
+  const count = (letter: string) => pairs?.cells.split(letter).length ?? 0;
+  const value = (id: string) => figures.find((figure) => figure.id === `matrix.${id}`)?.value;
+  expect(value('ownsAndExposes')).toMatchObject({ value: count('b') - 1 });
+  expect(value('ownsOnly')).toMatchObject({ value: count('o') - 1 });
+  expect(value('exposesOnly')).toMatchObject({ value: count('e') - 1 });
+  const [row, column] = [pairs?.parties.indexOf('A') ?? 0, pairs?.parties.indexOf('B') ?? 0];
+  expect(pairs?.cells[row * (pairs?.parties.length ?? 0) + column]).toBe('b');
 });
