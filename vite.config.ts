@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { firstPictures } from './src/cli/firstPictures.ts';
+import { linkPreload } from './src/cli/linkPreload.ts';
 import { viewerPage } from './src/cli/viewerPage.ts';
 
 /** Writes which modules went into which chunk, so that `npm run size` can tell what a chunk really holds. */
@@ -35,7 +36,8 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
-    firstPictures(`${import.meta.dirname}/data/ly/dataset.json`),
+    firstPictures(`${import.meta.dirname}/data/ly`),
+    linkPreload('/src/linkStart.ts'),
     listModules(),
     viewerPage(import.meta.dirname),
   ],

@@ -12,6 +12,7 @@ import { panels } from './panels/registry.ts';
 import { SheetBar } from './panels/SheetBar.tsx';
 import { useDropFile } from './panels/useDropFile.ts';
 import { usePageKeys } from './panels/usePageKeys.ts';
+import { stripsOf } from './store/strips.ts';
 import { themeOf } from './store/themeOf.ts';
 import { AppContext, useApp, useAppStore } from './store/useApp.ts';
 
@@ -44,7 +45,12 @@ function App({ picture }: { readonly picture: HTMLElement | null }) {
   useDetailSheet();
   const dropping = useDropFile();
   return (
-    <div className="page" data-sheet={sheet ?? 'none'} data-time={timelineOpen ? 'open' : 'folded'}>
+    <div
+      className="page"
+      data-sheet={sheet ?? 'none'}
+      data-time={timelineOpen ? 'open' : 'folded'}
+      data-strips={useApp(stripsOf)}
+    >
       <button type="button" className="unseen skip" onClick={goToPicture}>
         {words.text('page.skip')}
       </button>

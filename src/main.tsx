@@ -2,6 +2,7 @@ import './App.css';
 import './font.css';
 import './reading.css';
 import { paintFirstPicture } from './paintFirstPicture.ts';
+import { stripsOf } from './store/strips.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
@@ -11,18 +12,27 @@ const embedded = new URLSearchParams(location.search).has('embed');
 if (embedded) document.documentElement.dataset['reading'] = 'frame';
 
 /**
- * The first picture stands before data, React and Cytoscape have loaded: the SVG writer drew it when the page was built.
- * Then the page comes, then the canvas, and neither moves anything.
+ * The first picture stands before data, React and Cytoscape have loaded: the SVG writer drew it when the page was built,
+ * that of the opening case and that of each step of its story, which a link may show. Any other link is read and drawn
+ * first of all. Then the page comes, then the canvas, and neither moves anything.
  */
-const first = await paintFirstPicture(root);
-await painted();
-// The picture of a link is not known to the build: it is read and drawn before the page's own script is asked for.
+const link = location.hash.startsWith('#s=')
+  ? import('./linkStart.ts').then(({ startLink }) => startLink(location.hash))
+  : null;
+const first = await paintFirstPicture(root, link);
+if (first.stands) await painted();
+else (await link)?.fetchAhead(first.language);
 const page = first.stands ? import('./App.tsx') : null;
 const { readStart } = await import('./readStart.ts');
 const { start, svg, centre } = await readStart(location.hash, first.language, first.theme);
-if (!first.stands && svg !== '') {
-  first.stand(svg, centre);
-  await painted();
+// What was peeked at is believed only now that the link has been read whole: a refused one opens the case.
+if (!first.stands || (link !== null && start.origin?.type !== 'snapshot')) {
+  first.reserve(stripsOf({ ...start, embedded }));
+  const drawn = svg();
+  if (drawn !== '') {
+    first.stand(drawn, centre);
+    await painted();
+  }
 }
 const { startApp } = await (page ?? import('./App.tsx'));
 startApp(root, {

@@ -1,9 +1,11 @@
 import { firstPictures } from 'virtual:first-picture/list';
 import type { Point } from './layouts/layout.ts';
+import type { LinkStart } from './linkStart.ts';
 import type { Language } from './model/types.ts';
 import { fitCamera } from './store/camera.ts';
 import type { Keep, Start } from './store/parts.ts';
 import { keepIn, readLanguage, readSession } from './store/readerChoices.ts';
+import { namesOf } from './store/strips.ts';
 import { themeOf } from './store/themeOf.ts';
 import { paletteCss, type Theme } from './view/palette.ts';
 
@@ -13,15 +15,23 @@ export interface FirstPicture {
   readonly language: Language;
   readonly theme: Theme;
   readonly session: NonNullable<Start['session']>;
-  /** False while the address holds a snapshot: its picture is drawn when it has been read. */
+  /** False while the address holds a snapshot whose picture the build has not made: it is drawn when it has been read. */
   readonly stands: boolean;
+  /** Keeps room for the strips over the picture, as `stripsOf` names them: they come later and must not push it. */
+  readonly reserve: (strips: string) => void;
   /** Puts an SVG in the picture's place, as the canvas will show it. */
   readonly stand: (svg: string, centre: Point | null) => HTMLElement;
   readonly picture: () => HTMLElement | null;
 }
 
-/** Puts up the frame and the picture of the opening case, without data, engine or React: the build has drawn it. */
-export async function paintFirstPicture(root: HTMLElement): Promise<FirstPicture> {
+/**
+ * Puts up the frame and the picture, without data, engine or React, where the build has drawn it.
+ * @param link what can be seen of the link in the address so far; null when it holds none.
+ */
+export async function paintFirstPicture(
+  root: HTMLElement,
+  link: Promise<LinkStart> | null = null,
+): Promise<FirstPicture> {
   const keep = keepIn(() => localStorage);
   const language = readLanguage(keep, navigator.languages);
   const session = readSession(keep, innerWidth <= 760);
@@ -31,7 +41,10 @@ export async function paintFirstPicture(root: HTMLElement): Promise<FirstPicture
   html.dataset['theme'] = theme;
   html.dataset['time'] = session.timelineOpen ? 'open' : 'folded';
   putColours(theme);
-  const { place, name } = paintFrame(root);
+  const { page, place, name } = paintFrame(root);
+  const reserve = (strips: string): void => {
+    page.dataset['strips'] = strips;
+  };
   let picture: HTMLElement | null = null;
   const stand = (svg: string, centre: Point | null): HTMLElement => {
     picture = document.createElement('div');
@@ -42,13 +55,15 @@ export async function paintFirstPicture(root: HTMLElement): Promise<FirstPicture
     html.dataset['picture'] = 'first';
     return picture;
   };
-  const load = location.hash.startsWith('#s=') ? undefined : firstPictures[`${language}-${theme}`];
-  if (load !== undefined) {
-    const { svg, title, centre } = await load();
+  const linked = await link;
+  if (linked !== null) reserve(namesOf(html.dataset['reading'] !== 'frame', linked.story));
+  const made = linked === null ? firstPictures[`${language}-${theme}`]?.() : linked.load(language, theme);
+  if (made !== undefined) {
+    const { svg, title, centre } = await made;
     name.textContent = title;
     stand(svg, centre);
   }
-  return { keep, language, theme, session, stands: load !== undefined, stand, picture: () => picture };
+  return { keep, language, theme, session, stands: made !== undefined, reserve, stand, picture: () => picture };
 }
 
 /** Puts the palette of a theme on the page: the same colours as in the picture. */
@@ -80,19 +95,20 @@ function standIn(picture: HTMLElement, place: HTMLElement, centre: Point | null)
 }
 
 /** The frame with nothing in it yet: the same grid and sizes as the page that follows. */
-function paintFrame(root: HTMLElement): { readonly place: HTMLElement; readonly name: HTMLElement } {
+function paintFrame(root: HTMLElement): Readonly<Record<'page' | 'place' | 'name', HTMLElement>> {
   const page = document.createElement('div');
   page.className = 'page skeleton';
   page.setAttribute('aria-busy', 'true');
   page.innerHTML = `
     <div class="page-top"><span class="logo">${logo}Throughline</span><span class="case-name"></span></div>
     <div class="page-lens"><div class="bone skeleton-tabs"></div>${bones([70, 100, 92, 60])}</div>
-    <div class="page-picture"></div>
+    <div class="page-picture"><div class="canvas"></div></div>
     <div class="page-detail">${bones([55, 90, 100, 96, 80])}</div>
     <div class="page-time"></div><div class="page-bottom"></div>`;
   root.replaceChildren(page);
   return {
-    place: page.querySelector<HTMLElement>('.page-picture') ?? page,
+    page,
+    place: page.querySelector<HTMLElement>('.canvas') ?? page,
     name: page.querySelector<HTMLElement>('.case-name') ?? page,
   };
 }

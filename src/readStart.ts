@@ -1,26 +1,23 @@
 import { cases } from './formats/cases.ts';
 import type { Point } from './layouts/layout.ts';
-import { layoutById } from './layouts/registry.ts';
 import { loadCatalogue, loadFirstCatalogue } from './messages/loadCatalogue.ts';
-import { datasetAt } from './model/time.ts';
 import type { Dataset, Language } from './model/types.ts';
 import type { Words } from './snapshot/snapshot.ts';
 import type { AppState, Notice, Origin } from './store/appState.ts';
 import { centreOf } from './store/camera.ts';
-import { layoutOf } from './store/layoutOf.ts';
+import { drawFirst } from './store/firstDrawing.ts';
 import { loadCase } from './store/loadCase.ts';
 import { openingView } from './store/openingView.ts';
 import type { Start } from './store/parts.ts';
-import { speakerOf } from './store/speakerOf.ts';
-import { drawView } from './view/encode.ts';
 import type { Theme } from './view/palette.ts';
 import { writeSvg } from './view/svg.ts';
 import { emptyView, type View } from './view/view.ts';
 
-/** What the page starts with; `svg` is its picture, for addresses whose picture was not made by the build. */
+/** What the page starts with, and its picture for addresses whose picture was not made by the build. */
 export interface ReadStart {
   readonly start: Start;
-  readonly svg: string;
+  /** Writes the picture; empty where there are no data. */
+  readonly svg: () => string;
   /** Where it is looked at first. */
   readonly centre: Point | null;
 }
@@ -32,13 +29,11 @@ export async function readStart(hash: string, language: Language, theme: Theme):
     openAddress(hash),
   ]);
   const { dataset, view, fixed } = opened;
-  if (dataset === null) return { start: { language, catalogue, ...opened }, svg: '', centre: null };
-  const at = datasetAt(dataset, { asOf: view.asOf, knownBy: view.knownBy }, view.filters);
-  const drawing = drawView({ at, view, answer: null, speaker: speakerOf(language, catalogue, dataset) });
-  const positions = layoutById(layoutOf(view)).place(drawing, { fixed, previous: {} });
+  if (dataset === null) return { start: { language, catalogue, ...opened }, svg: () => '', centre: null };
+  const { drawing, positions } = drawFirst({ dataset, view, fixed }, language, catalogue);
   return {
     start: { language, catalogue, ...opened, positions },
-    svg: writeSvg(drawing, positions, { theme, background: false }),
+    svg: () => writeSvg(drawing, positions, { theme, background: false }),
     centre: centreOf({ view, dataset }, positions),
   };
 }

@@ -2,15 +2,13 @@ import './App.css';
 import './font.css';
 import './reading.css';
 import { startApp } from './App.tsx';
-import { placeLayered } from './layouts/layered.ts';
 import { loadCatalogue } from './messages/loadCatalogue.ts';
-import { datasetAt } from './model/time.ts';
 import { paintFirstPicture } from './paintFirstPicture.ts';
 import { dataOf } from './snapshot/html.ts';
 import { centreOf } from './store/camera.ts';
+import { drawFirst } from './store/firstDrawing.ts';
 import { openSnapshotInput } from './store/openSnapshot.ts';
-import { speakerOf } from './store/speakerOf.ts';
-import { drawView } from './view/encode.ts';
+import { stripsOf } from './store/strips.ts';
 import { writeSvg } from './view/svg.ts';
 import { emptyView } from './view/view.ts';
 
@@ -28,9 +26,8 @@ const read = await openSnapshotInput(dataOf(carried), async () => ({ ok: false, 
 const { problems } = read;
 if (read.ok) {
   const { dataset, view, fixed } = read.value;
-  const at = datasetAt(dataset, { asOf: view.asOf, knownBy: view.knownBy }, view.filters);
-  const drawing = drawView({ at, view, answer: null, speaker: speakerOf(language, catalogue, dataset) });
-  const positions = placeLayered.place(drawing, { fixed, previous: {} });
+  first.reserve(stripsOf(read.value));
+  const { drawing, positions } = drawFirst({ dataset, view, fixed }, language, catalogue);
   const picture = first.stand(
     writeSvg(drawing, positions, { theme, background: false }),
     centreOf({ view, dataset }, positions),

@@ -28,10 +28,10 @@ export async function peekLink(address: string): Promise<Peek | null> {
   // Without a safe context the platform has no digest: then the long way is the only one.
   if (bytes === null || globalThis.crypto?.subtle === undefined) return null;
   const packed = bytes.slice(sealLength);
-  const seal = new Uint8Array(await crypto.subtle.digest('SHA-256', packed));
+  const [digest, unpacked] = await Promise.all([crypto.subtle.digest('SHA-256', packed), inflate(packed, peekLimit)]);
+  const seal = new Uint8Array(digest);
   if (bytes.length < sealLength || bytes.subarray(0, sealLength).some((byte, index) => byte !== seal[index]))
     return null;
-  const unpacked = await inflate(packed, peekLimit);
   if (typeof unpacked === 'string') return null;
   const body = recordOf(parse(new TextDecoder().decode(unpacked)));
   if (body['kind'] !== 'throughline/snapshot' || body['version'] !== 1) return null;
@@ -41,19 +41,17 @@ export async function peekLink(address: string): Promise<Peek | null> {
   const steps = recordOf(body['words'])['steps'];
   return {
     caseId: named ? id : null,
-    key: named && body['positions'] === undefined ? await pictureKey(fingerprint, view) : null,
+    key: named && body['positions'] === undefined ? pictureKey(fingerprint, view) : null,
     story: typeof view['step'] === 'number' && Array.isArray(steps) && steps[view['step']] !== undefined,
   };
 }
 
 /**
- * Names the picture of a view, from the data's fingerprint and the view as a snapshot writes it (what differs from the
- * defaults, keys sorted): the first half of a SHA-256, in hex. Equal keys are equal pictures in one language and theme.
+ * Names the picture of a view, by the data's fingerprint and the view as a snapshot writes it (what differs from the
+ * defaults, keys sorted). Equal keys are equal pictures in one language and theme. O(size).
  */
-export async function pictureKey(fingerprint: string, view: Readonly<Record<string, unknown>>): Promise<string> {
-  const text = new TextEncoder().encode(`${fingerprint} ${JSON.stringify(view)}`);
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text));
-  return [...digest.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+export function pictureKey(fingerprint: string, view: Readonly<Record<string, unknown>>): string {
+  return `${fingerprint} ${JSON.stringify(view)}`;
 }
 
 function parse(text: string): unknown {

@@ -1,39 +1,62 @@
-// Opening the six-step story by its link against opening the plain app, to the first picture, in one run. Needs a build.
+// Opening the six-step story by its link against opening the plain app, to the first picture, in one run; and, to be seen
+// beside it, a link whose picture the build has not made. Needs a build. The moment is the same for all: the first frame
+// after the picture of the view asked for, with its words, stands in its place.
 import { preview } from 'vite';
 import { run } from '../cli/terminal.ts';
 import { launchChromium, median } from './browser.ts';
 
 const atMost = 1.2;
-const rounds = 9;
+const rounds = 21;
 
-const made = await run(['snapshot', '--case', 'ly', '--story', '--out', 'story.link']);
-const link = made.written['story.link'] ?? '';
+async function linkOf(...more: readonly string[]): Promise<string> {
+  const made = await run(['snapshot', '--case', 'ly', ...more, '--out', 'a.link']);
+  if (made.code !== 0) throw new Error(made.err);
+  return made.written['a.link'] ?? '';
+}
+
+const story = await linkOf('--story');
+const own = await linkOf('--on', '2024-03-31');
 const server = await preview({ preview: { port: 4330, strictPort: false, host: '127.0.0.1' }, logLevel: 'warn' });
 const address = server.resolvedUrls?.local[0] ?? '';
 const browser = await launchChromium();
 
-/** Milliseconds from the call to the first picture, in a browser that has seen the page before or not. */
+/** Milliseconds from the navigation to the first picture, in a browser that has never seen the page. */
 async function open(fragment: string): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
   const page = await context.newPage();
+  await page.addInitScript(() => {
+    const seen = new MutationObserver(() => {
+      if ((document.querySelector('.page-picture svg text')?.textContent ?? '') === '') return;
+      seen.disconnect();
+      requestAnimationFrame(() => setTimeout(() => performance.mark('picture'), 0));
+    });
+    seen.observe(document, { childList: true, subtree: true });
+  });
   await page.goto(address + fragment, { waitUntil: 'commit' });
-  await page.waitForSelector('.page-picture svg', { state: 'attached' });
-  const time = await page.evaluate(() => performance.now());
+  await page.waitForFunction(() => performance.getEntriesByName('picture').length > 0, null, { polling: 100 });
+  const time = await page.evaluate(() => performance.getEntriesByName('picture')[0]?.startTime ?? Number.NaN);
   await context.close();
   return time;
 }
 
 try {
-  const plain: number[] = [];
-  const story: number[] = [];
-  await open('');
-  for (let round = 0; round < rounds; round += 1) {
-    plain.push(await open(''));
-    story.push(await open(link));
+  const times = new Map<string, number[]>(['', story, own].map((fragment) => [fragment, []]));
+  for (let round = -1; round < rounds; round += 1) {
+    // Each in turn goes first, so that whatever else the machine does falls on all of them.
+    const order = [...times.keys()].sort(() => (round % 2 === 0 ? 1 : -1));
+    for (const fragment of order) {
+      const time = await open(fragment);
+      if (round >= 0) times.get(fragment)?.push(time);
+    }
   }
-  const ratio = median(story) / median(plain);
+  const middle = (fragment: string): number => median(times.get(fragment) ?? []);
+  const ratio = middle(story) / middle('');
+  const said = (fragment: string): string => `${middle(fragment).toFixed(0)} ms`;
   console.log(
-    `${ratio <= atMost ? 'ok  ' : 'FAIL'}  to the first picture: story of ${link.length} characters ${median(story).toFixed(0)} ms, plain app ${median(plain).toFixed(0)} ms: ${ratio.toFixed(2)} times, at most ${atMost}`,
+    `${ratio <= atMost ? 'ok  ' : 'FAIL'}  to the first picture: story of ${story.length} characters ${said(story)}, plain app ${said('')}: ${ratio.toFixed(2)} times, at most ${atMost}`,
+  );
+  console.log(
+    `      a link to a view of one's own, drawn in the page: ${said(own)}, ${(middle(own) / middle('')).toFixed(2)} times`,
   );
   process.exitCode = ratio <= atMost ? 0 : 1;
 } finally {
