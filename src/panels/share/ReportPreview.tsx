@@ -18,6 +18,17 @@ export function ReportPreview({ preview, onClose }: { readonly preview: Preview;
   const frame = useRef<HTMLIFrameElement>(null);
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
+  // Escape is one step back, wherever in the dialog the focus is: before the page and the dialog hear of it.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      onClose();
+    };
+    window.addEventListener('keydown', onKeyDown, true);
+    return () => window.removeEventListener('keydown', onKeyDown, true);
+  }, [onClose]);
   const print = (): void => frame.current?.contentWindow?.print();
   const stands = (): void => {
     const page = frame.current?.contentDocument;
