@@ -1,14 +1,14 @@
 import './oversight.css';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import type { EntityId } from '../model/types.ts';
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { PairGrid } from '../analysis/answer.ts';
 import { useApp } from '../store/useApp.ts';
 import { Modal } from './Modal.tsx';
-import { type Pair, pairGroups, pairSigns, pairsOf, partiesOf } from './oversight/pairsOf.ts';
-import { AskedView, useAnswer } from './parts/AskedView.tsx';
+import { columnCaption, type Part, partInSight, rowCaption, type Scrolled, scrollTo } from './oversight/gridWindow.ts';
+import { MatrixRows, SideGap } from './oversight/MatrixRows.tsx';
+import { shownGrid } from './oversight/pairGrid.ts';
+import { pairGroups, pairSigns } from './oversight/pairsOf.ts';
+import { AskedView } from './parts/AskedView.tsx';
 import { useWords } from './parts/useWords.ts';
-
-/** Parties on show at most; those in more pairs come first. */
-const most = 60;
 
 /** Every ordered pair as a grid: the row over the column. Arrow keys walk, Enter follows the pair in both graphs. */
 export function MatrixView() {
@@ -17,49 +17,67 @@ export function MatrixView() {
   return (
     <Modal title={words.text('matrix.title')} wide onClose={() => setSession({ dialog: null })}>
       <AskedView slot="extra" measure="oversight.matrix">
-        {() => <Grid />}
+        {({ pairs }) => (pairs === undefined ? null : <Grid pairs={pairs} />)}
       </AskedView>
     </Modal>
   );
 }
 
-function Grid() {
+function Grid({ pairs }: { readonly pairs: PairGrid }) {
   const words = useWords();
-  const answer = useAnswer('extra');
   const change = useApp((state) => state.change);
   const setSession = useApp((state) => state.setSession);
-  const grid = useRef<HTMLTableElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const follows = useRef(false);
   const [at, setAt] = useState<readonly [number, number]>([0, 0]);
-  const pairs = useMemo(() => (answer === null ? [] : pairsOf(answer)), [answer]);
-  const parties = useMemo(() => partiesOf(pairs, most), [pairs]);
-  const all = useMemo(() => partiesOf(pairs, Number.POSITIVE_INFINITY).length, [pairs]);
-  const byEnds = useMemo(() => new Map(pairs.map((pair) => [`${pair.from} ${pair.to}`, pair])), [pairs]);
-  const follow = (from: EntityId, to: EntityId): void => {
-    if (from === to) return;
+  const [text, setText] = useState('');
+  const [scrolled, setScrolled] = useState<Scrolled>({ top: 0, left: 0, width: 1040, height: 620 });
+  const { parties, groupAt } = useMemo(() => shownGrid(pairs), [pairs]);
+  const rows = useMemo(() => {
+    const wanted = text.trim().toLocaleLowerCase(words.language);
+    const all = parties.map((party, place) => ({ party, place }));
+    if (wanted === '') return all;
+    const has = (name: string) => name.toLocaleLowerCase(words.language).includes(wanted);
+    return all.filter(({ party }) => has(words.name(party)) || has(words.short(party)));
+  }, [parties, text, words]);
+  const rowPart = partInSight(rows.length, scrolled.top, scrolled.height - columnCaption);
+  const columnPart = partInSight(parties.length, scrolled.left, scrolled.width - rowCaption);
+
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (element === null || element.clientHeight === 0) return;
+    setScrolled((now) => ({ ...now, width: element.clientWidth, height: element.clientHeight }));
+  }, []);
+  useLayoutEffect(() => {
+    if (!follows.current) return;
+    follows.current = false;
+    frame.current?.querySelector<HTMLElement>(`[data-cell="${at[0]} ${at[1]}"]`)?.focus({ preventScroll: true });
+  }, [at]);
+
+  const follow = (row: number, column: number): void => {
+    const [from, to] = [rows[row]?.party, parties[column]];
+    if (from === undefined || to === undefined || from === to) return;
     change(
       { key: 'matrix.step.pair', params: { from: { entity: from }, to: { entity: to } } },
       { lens: 'oversight', from: [from], to: [to], lit: null },
     );
     setSession({ dialog: null });
   };
-  const walk = (event: KeyboardEvent): void => {
-    const last = parties.length - 1;
-    const [row, column] = at;
-    const next: Record<string, readonly [number, number]> = {
-      ArrowUp: [Math.max(0, row - 1), column],
-      ArrowDown: [Math.min(last, row + 1), column],
-      ArrowLeft: [row, Math.max(0, column - 1)],
-      ArrowRight: [row, Math.min(last, column + 1)],
-      Home: [row, 0],
-      End: [row, last],
-      PageUp: [0, column],
-      PageDown: [last, column],
-    };
-    const to = next[event.key];
-    if (to === undefined) return;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      follow(at[0], at[1]);
+      return;
+    }
+    const to = nextCell(event.key, at, rows.length - 1, parties.length - 1);
+    if (to === null) return;
     event.preventDefault();
+    const top = scrollTo(to[0], scrolled.top, scrolled.height - columnCaption);
+    const left = scrollTo(to[1], scrolled.left, scrolled.width - rowCaption);
+    follows.current = true;
+    setScrolled({ ...scrolled, top, left });
     setAt(to);
-    grid.current?.querySelector<HTMLElement>(`[data-cell="${to[0]} ${to[1]}"]`)?.focus();
+    frame.current?.scrollTo?.({ top, left });
   };
   if (parties.length === 0) return <p>{words.text('matrix.empty')}</p>;
   return (
@@ -75,86 +93,96 @@ function Grid() {
           </li>
         ))}
       </ul>
-      {all > parties.length ? <p>{words.text('matrix.cut', { shown: parties.length, total: all })}</p> : null}
-      <div className="matrix-scroll">
-        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid walked by arrow keys is made of a table */}
-        <table className="matrix" role="grid" ref={grid} aria-label={words.text('matrix.title')} onKeyDown={walk}>
+      <div className="matrix-tools">
+        <input
+          type="search"
+          className="p-filter"
+          value={text}
+          aria-label={words.text('matrix.filter')}
+          placeholder={words.text('matrix.filter')}
+          onChange={(event) => {
+            setText(event.target.value);
+            setAt([0, at[1]]);
+          }}
+        />
+        <span role="status" className="p-aside">
+          {words.text('matrix.size', { shown: rows.length, total: parties.length })}
+        </span>
+      </div>
+      <div
+        className="matrix-scroll"
+        ref={frame}
+        onScroll={({ currentTarget: { scrollTop: top, scrollLeft: left, clientWidth: width, clientHeight: height } }) =>
+          setScrolled({ top, left, width, height })
+        }
+      >
+        <table
+          className="matrix"
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid walked by arrow keys is made of a table
+          role="grid"
+          aria-label={words.text('matrix.title')}
+          aria-rowcount={rows.length + 1}
+          aria-colcount={parties.length + 1}
+          onKeyDown={onKeyDown}
+          onClick={(event) => {
+            const place = placeOf(event.target);
+            if (place !== null) follow(place[0], place[1]);
+          }}
+          onFocus={(event) => {
+            const place = placeOf(event.target);
+            if (place !== null) setAt(place);
+          }}
+        >
           <thead>
-            <tr>
+            <tr aria-rowindex={1}>
               <td className="matrix-corner">{words.text('matrix.corner')}</td>
-              {parties.map((party) => (
-                <th key={party} scope="col">
+              <SideGap cells={columnPart.first} />
+              {parties.slice(columnPart.first, columnPart.end).map((party, index) => (
+                <th key={party} scope="col" aria-colindex={columnPart.first + index + 2} title={words.name(party)}>
                   <span>{words.short(party)}</span>
                 </th>
               ))}
+              <SideGap cells={parties.length - columnPart.end} />
             </tr>
           </thead>
-          <tbody>
-            {parties.map((from, row) => (
-              <tr key={from}>
-                <th scope="row">{words.short(from)}</th>
-                {parties.map((to, column) => (
-                  <Cell
-                    key={to}
-                    from={from}
-                    to={to}
-                    place={`${row} ${column}`}
-                    on={at[0] === row && at[1] === column}
-                    pair={byEnds.get(`${from} ${to}`)}
-                    onFocus={() => setAt([row, column])}
-                    onFollow={follow}
-                  />
-                ))}
-              </tr>
-            ))}
-          </tbody>
+          <MatrixRows
+            {...{ rows, parties, rowPart, columnPart, groupAt }}
+            stop={[inside(at[0], rowPart), inside(at[1], columnPart)]}
+          />
         </table>
       </div>
     </>
   );
 }
 
-function Cell({
-  from,
-  to,
-  place,
-  on,
-  pair,
-  onFocus,
-  onFollow,
-}: {
-  readonly from: EntityId;
-  readonly to: EntityId;
-  readonly place: string;
-  readonly on: boolean;
-  readonly pair: Pair | undefined;
-  readonly onFocus: () => void;
-  readonly onFollow: (from: EntityId, to: EntityId) => void;
-}) {
-  const words = useWords();
-  const same = from === to;
-  const group = pair?.group ?? 'neither';
-  const label = same
-    ? words.short(from)
-    : `${words.short(from)} → ${words.short(to)}: ${words.text(`oversight.matrix.${group}`)}${
-        pair !== undefined && pair.share > 0 ? `, ${words.share(pair.share)}` : ''
-      }`;
-  return (
-    <td
-      data-cell={place}
-      tabIndex={on ? 0 : -1}
-      className={same ? 'matrix-self' : `pair-${group}`}
-      aria-label={label}
-      title={label}
-      onFocus={onFocus}
-      onClick={() => onFollow(from, to)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        onFollow(from, to);
-      }}
-    >
-      {same ? '' : pair === undefined ? '·' : pairSigns[pair.group]}
-    </td>
-  );
+/** The place, or the nearest that is on the page: Tab always finds a cell. */
+function inside(place: number, { first, end }: Part): number {
+  return Math.min(Math.max(place, first), end - 1);
+}
+
+/** The place of the cell that an event is about. */
+function placeOf(target: EventTarget): readonly [number, number] | null {
+  const place = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-cell]')?.dataset['cell'] : undefined;
+  const [row, column] = place?.split(' ').map(Number) ?? [];
+  return row === undefined || column === undefined ? null : [row, column];
+}
+
+/** Where a key leads from a cell: a step, an end of the row, an end of the column. */
+function nextCell(
+  key: string,
+  [row, column]: readonly [number, number],
+  lastRow: number,
+  lastColumn: number,
+): readonly [number, number] | null {
+  const next: Readonly<Record<string, readonly [number, number]>> = {
+    ArrowUp: [Math.max(0, row - 1), column],
+    ArrowDown: [Math.min(lastRow, row + 1), column],
+    ArrowLeft: [row, Math.max(0, column - 1)],
+    ArrowRight: [row, Math.min(lastColumn, column + 1)],
+    Home: [row, 0],
+    End: [row, lastColumn],
+    PageUp: [0, column],
+    PageDown: [lastRow, column],
+  };
+  return next[key] ?? null;
 }

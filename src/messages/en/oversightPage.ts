@@ -17,7 +17,6 @@ export const enOversightPage = {
     'Each row over each column: does the row have influence over the column, and does its fall reach the column? Arrow keys walk; Enter follows the pair in both graphs.',
   'matrix.corner': 'Row over column',
   'matrix.empty': 'No pair of parties with influence or exposure on this day.',
-  'matrix.cut': '{shown} of {total} parties, those in most pairs first.',
   'matrix.pair': 'One pair in both graphs',
   'matrix.pair.clear': 'Back to the conflicts',
   'matrix.step.pair': 'pair {from} and {to}',
@@ -145,4 +144,6 @@ export const enOversightPage = {
   'ledger.absent': 'not there on this day',
   'ledger.conflicting': 'disagrees',
   'ledger.published': 'published {date}',
+  'matrix.filter': 'Only rows named…',
+  'matrix.size': '{shown} of {total} parties in at least one such pair; those in the weightiest first.',
 } as const;

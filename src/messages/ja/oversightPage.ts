@@ -19,7 +19,6 @@ export const jaOversightPage: Readonly<Record<keyof typeof enOversightPage, stri
     '行の当事者は列の当事者に影響力を持つか、また行が侵害されると列に及ぶか。矢印キーで移動し、Enterでその組を両方のグラフでたどります。',
   'matrix.corner': '行 → 列',
   'matrix.empty': 'この日に影響力または波及のある組はありません。',
-  'matrix.cut': '{total}者のうち、組の多い順に{shown}者を表示しています。',
   'matrix.pair': '二つのグラフで見る一組',
   'matrix.pair.clear': '利益相反に戻る',
   'matrix.step.pair': '{from}と{to}の組',
@@ -145,4 +144,6 @@ export const jaOversightPage: Readonly<Record<keyof typeof enOversightPage, stri
   'ledger.absent': 'この日には存在しない',
   'ledger.conflicting': '食い違い',
   'ledger.published': '{date}公表',
+  'matrix.filter': '行を名称で絞り込む',
+  'matrix.size': '該当する組のある{total}者のうち{shown}者（重要な組の多い順）',
 };

@@ -19,7 +19,6 @@ export const koOversightPage: Readonly<Record<keyof typeof enOversightPage, stri
     '행의 당사자가 열의 당사자에게 영향력을 갖는지, 행이 침해되면 열까지 미치는지를 나타냅니다. 화살표 키로 이동하고 Enter로 그 쌍을 두 그래프에서 따라갑니다.',
   'matrix.corner': '행 → 열',
   'matrix.empty': '이 날짜에는 영향력이나 파급이 있는 쌍이 없습니다.',
-  'matrix.cut': '당사자 {total}곳 가운데 쌍이 많은 순으로 {shown}곳을 표시합니다.',
   'matrix.pair': '두 그래프에서 보는 한 쌍',
   'matrix.pair.clear': '이해상충으로 돌아가기',
   'matrix.step.pair': '{from} 및 {to} 쌍',
@@ -145,4 +144,6 @@ export const koOversightPage: Readonly<Record<keyof typeof enOversightPage, stri
   'ledger.absent': '이 날짜에는 없음',
   'ledger.conflicting': '어긋남',
   'ledger.published': '{date} 공표',
+  'matrix.filter': '행 이름으로 거르기',
+  'matrix.size': '해당 쌍이 있는 당사자 {total}곳 가운데 {shown}곳(중요한 쌍이 많은 순)',
 };

@@ -27,16 +27,3 @@ export function pairsOf(answer: Answer): readonly Pair[] {
     return [{ from: from.value, to: to.value, group: kind, share }];
   });
 }
-
-/** Parties in at least one pair, those in most pairs first and at most `most`; rows and columns of the grid. */
-export function partiesOf(pairs: readonly Pair[], most: number): readonly EntityId[] {
-  const weight = { ownsAndExposes: 100, exposesOnly: 3, ownsOnly: 1 } as const;
-  const counted = new Map<EntityId, number>();
-  for (const { from, to, group } of pairs) {
-    for (const id of [from, to]) counted.set(id, (counted.get(id) ?? 0) + weight[group]);
-  }
-  return [...counted]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, most)
-    .map(([id]) => id);
-}
