@@ -90,6 +90,8 @@ export interface Route {
   readonly presumed?: boolean;
   readonly chance?: number;
   readonly caveat?: LocalText;
+  /** What it rests on: its weakest claim. */
+  readonly support?: readonly WorkingStep[];
 }
 
 /** A set of things to cut, what it costs, what is left, and the scenario step that does it. */

@@ -34,6 +34,7 @@ export function sayAnswer(answer: Answer, speaker: Speaker): string[] {
   const route = (one: Route) => [
     `  ${say(speaker, one.title)}${one.presumed === true ? ` — ${text('terminal.answer.presumed')}` : ''}`,
     ...one.hops.map(hop),
+    ...steps(one.support ?? [], '    '),
     ...(one.caveat === undefined ? [] : [`    ${words.local(one.caveat)}`]),
   ];
   const test = (row: TestRow) => [

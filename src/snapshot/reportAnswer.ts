@@ -88,6 +88,7 @@ export function answerBlocks(answer: Answer, at: DatasetAt, speaker: Speaker, ci
           text: `${say(speaker, route.title)}${route.presumed === true ? ` (${text('terminal.answer.presumed')})` : ''}`,
         },
         { type: 'list', numbered: true, items: route.hops.map(hop) },
+        ...steps(route.support ?? []).map((line) => ({ type: 'text' as const, text: line })),
         ...(route.caveat === undefined
           ? []
           : [{ type: 'text' as const, text: localText(route.caveat, speaker.language) }]),

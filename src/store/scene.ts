@@ -12,6 +12,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Removed } from '../snapshot/survivors.ts';
 import type { Drawing } from '../view/drawing.ts';
 import { drawView } from '../view/encode.ts';
+import { cutAtEnd } from '../view/stoppingCut.ts';
 import type { View } from '../view/view.ts';
 import type { AppState } from './appState.ts';
 import { makeSnapshot } from './makeSnapshot.ts';
@@ -99,7 +100,8 @@ async function redactedScene(state: AppState, whole: Snapshot, level: Redaction)
   const at = datasetAt(changed.ok ? changed.value : dataset, { asOf: view.asOf, knownBy: view.knownBy }, view.filters);
   const answers = snapshot.answers.flatMap(({ answer }) => (answer === undefined ? [] : [answer]));
   const speaker = speakerOf(state.language, state.catalogue, at.dataset);
-  const drawing = drawView({ at, view, answer: view.lens === 'map' ? null : (answers[0] ?? null), speaker });
+  const answer = view.lens === 'map' ? null : (answers[0] ?? null);
+  const drawing = drawView({ at, view, answer, speaker, stop: cutAtEnd(view.lit, answers) });
   const positions = arrangeNow(view.layout, drawing, { fixed, previous: {} });
   return succeed({ snapshot, dataset, at, view, answers, drawing, positions, speaker, level, removed });
 }

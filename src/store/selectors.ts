@@ -1,4 +1,4 @@
-import type { Answer } from '../analysis/answer.ts';
+import type { Answer, Cut } from '../analysis/answer.ts';
 import type { Speaker } from '../messages/say.ts';
 import type { Problem, Result } from '../model/problem.ts';
 import { applyScenario } from '../model/scenario.ts';
@@ -7,6 +7,7 @@ import { type Dataset, type DatasetAt, type Entity, partyKinds, type Scenario } 
 import type { Drawing } from '../view/drawing.ts';
 import { drawView } from '../view/encode.ts';
 import { readLitHop } from '../view/litHop.ts';
+import { cutAtEnd } from '../view/stoppingCut.ts';
 import type { View } from '../view/view.ts';
 import type { AppState, Asked, Slot } from './appState.ts';
 import { memoLast } from './memo.ts';
@@ -142,7 +143,8 @@ const drawn = memoLast(
     speaker: Speaker,
     before: DatasetAt | undefined,
     compared: DatasetAt | undefined,
-  ): Drawing => drawView({ at, view, answer, speaker, before, compared }),
+    stop: Cut | null,
+  ): Drawing => drawView({ at, view, answer, speaker, before, compared, stop }),
 );
 
 /** The picture without places. */
@@ -150,7 +152,9 @@ export function selectDrawing(state: AppState): Drawing | null {
   const at = selectAt(state);
   if (at === null) return null;
   const [before, compared] = [selectBefore(state), selectCompared(state)];
-  return drawn(at, state.view, selectShownAnswer(state), selectSpeaker(state), before, compared);
+  const told = (['main', 'reported', 'cut'] as const).map((slot) => answerOf(state.asked[slot]));
+  const stop = cutAtEnd(state.view.lit, told);
+  return drawn(at, state.view, selectShownAnswer(state), selectSpeaker(state), before, compared, stop);
 }
 
 const kindsIn = memoLast((dataset: Dataset | null): ReadonlyMap<string, IdKind> => {

@@ -16,7 +16,8 @@ import { visibleEntities } from './visible.ts';
  * Pure and deterministic; sizes in px at zoom 1. O(shown · facts).
  */
 export function drawView(input: PictureInput): Drawing {
-  const lit = litUp(input.view, input.answer, input.at.dataset);
+  const found = litUp(input.view, input.answer, input.at.dataset);
+  const lit = { ...found, cut: found.cut ?? input.stop ?? null };
   const withGone = withEntitiesOf(input);
   const visible = visibleEntities({ ...input.at, entities: withGone }, input.view, lit);
   const picture: Picture = { ...input, lit, visible, entities: new Map(withGone.map((entity) => [entity.id, entity])) };

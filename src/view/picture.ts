@@ -1,4 +1,4 @@
-import type { Answer } from '../analysis/answer.ts';
+import type { Answer, Cut } from '../analysis/answer.ts';
 import type { Speaker } from '../messages/say.ts';
 import type { DatasetAt, Entity, EntityId } from '../model/types.ts';
 import type { Lit } from './lit.ts';
@@ -13,6 +13,8 @@ export interface PictureInput {
   readonly speaker: Speaker;
   /** The same day without the scenario: what the scenario took away is then drawn struck through, what it added marked. */
   readonly before?: DatasetAt | undefined;
+  /** What stops the route that is told to its end (`cutAtEnd`): drawn as a cut, though nothing was cut. */
+  readonly stop?: Cut | null;
   /** The other day of a comparison: what held then and no longer does is drawn grey. */
   readonly compared?: DatasetAt | undefined;
 }

@@ -18,6 +18,7 @@ journey(
     await page.keyboard.press('ArrowRight');
     await player.getByText('2 / 5').waitFor();
     await page.keyboard.press('End');
+    await player.getByText('5 / 5').waitFor();
     await panel.getByText(/This one cut leaves no route/).waitFor();
     await player.getByRole('button', { name: 'The whole route' }).click();
     await player.getByText('Step through').waitFor();

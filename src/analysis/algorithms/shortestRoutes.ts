@@ -62,9 +62,7 @@ export function countShortestRoutes(
   const links = new Float64Array(graph.nodeCount);
   const nodes = new Float64Array(graph.nodeCount);
   const needed = towards(graph, tight, target);
-  for (let at = 0; at < reached.count; at++) {
-    const node = reached.order[at] as number;
-    if (needed[node] === 0) continue;
+  for (const node of inTightOrder(graph, tight, needed)) {
     let byLinks = 0;
     let byNodes = 0;
     const origins = new Set<number>();
@@ -81,6 +79,29 @@ export function countShortestRoutes(
     nodes[node] = start ? 1 : byNodes;
   }
   return { hops, links: safe(links[target] as number), nodes: safe(nodes[target] as number) };
+}
+
+/**
+ * The needed nodes, each after all that its tight links come from. The order of the reach will not do: over links that
+ * are no hop a node is entered with the first of several that lead to it on the same level.
+ */
+function inTightOrder(graph: Digraph, tight: Uint8Array, needed: Uint8Array): readonly number[] {
+  const open = new Int32Array(graph.nodeCount);
+  for (let link = 0; link < graph.linkCount; link++) {
+    const [origin, head] = [graph.from[link] as number, graph.to[link] as number];
+    if (tight[link] === 1 && needed[origin] === 1 && needed[head] === 1) open[head] = (open[head] as number) + 1;
+  }
+  const order: number[] = [];
+  for (let node = 0; node < graph.nodeCount; node++) if (needed[node] === 1 && open[node] === 0) order.push(node);
+  for (const node of order) {
+    for (let i = graph.outStart[node] as number; i < (graph.outStart[node + 1] as number); i++) {
+      const head = graph.outTo[i] as number;
+      if (tight[graph.outLink[i] as number] === 0 || needed[head] === 0) continue;
+      open[head] = (open[head] as number) - 1;
+      if (open[head] === 0) order.push(head);
+    }
+  }
+  return order;
 }
 
 const safe = (count: number): number => (count > Number.MAX_SAFE_INTEGER ? Number.POSITIVE_INFINITY : count);

@@ -8,6 +8,7 @@ import { type Arc, type ArcSet, deriveArcs } from './arcs.ts';
 import { effectWord } from './honesty.ts';
 import { textList } from './question.ts';
 import { hopOfArc } from './routeParts.ts';
+import { withRouteSupport } from './routeSupport.ts';
 
 /** One dependency explained: the arcs that follow from it, the rule, the facts, the techniques. */
 export const arcMeasure: Measure = {
@@ -52,7 +53,10 @@ export const arcMeasure: Measure = {
               };
             }),
           ],
-          routes: arcs.map((arc) => routeOf(set, arc)),
+          routes: withRouteSupport(
+            data,
+            arcs.map((arc) => routeOf(set, arc)),
+          ),
           figures: arcs.map((arc) => ({
             id: `arc:${arc.id}`,
             label: sentenceOf(arc),

@@ -73,6 +73,15 @@ export function buildExposureGraph(set: ArcSet, choice: GraphChoice): ExposureGr
     free.push(isFree);
   };
 
+  let nodes = layers.length * n;
+  // A target that is taken over is stopped as well. What stops it from outside arrives at a node of its own, so that
+  // the way to its takeover is not counted a second time as a way to its stop.
+  const stopped = new Map<EntityId, number>();
+  if (base.has('outage')) {
+    for (const target of choice.targets ?? [])
+      if (index.has(target) && !stopped.has(target)) stopped.set(target, nodes++);
+  }
+
   const order = Array.from(set.arcs, (_, i) => i);
   if (order.length <= 200_000) {
     order.sort((a, b) => compareText((set.arcs[a] as Arc).id, (set.arcs[b] as Arc).id));
@@ -86,12 +95,14 @@ export function buildExposureGraph(set: ArcSet, choice: GraphChoice): ExposureGr
     if (arc.condition || set.inGroup[i] === 1 || (arc.strength === 'weak' && !choice.weak)) continue;
     // Whoever controls a thing has its data: the data arc beside a control arc of the same fact says nothing more.
     if (arc.effect === 'data' && carried.has(way(arc))) continue;
-    if (arc.effect === 'outage') link(nodeOf(arc.from, 'outage'), nodeOf(arc.to, 'outage'), i, 0);
-    else link(nodeOf(arc.from, 'control'), nodeOf(arc.to, arc.effect), i, 0);
+    if (arc.effect === 'outage') {
+      link(nodeOf(arc.from, 'outage'), stopped.get(arc.to) ?? nodeOf(arc.to, 'outage'), i, 0);
+    } else link(nodeOf(arc.from, 'control'), nodeOf(arc.to, arc.effect), i, 0);
   }
   if (base.has('outage')) for (let i = 0; i < n; i++) link(i, (base.get('outage') as number) + i, -1, 1);
 
-  let nodes = layers.length * n;
+  for (const [target, node] of stopped) link(node, nodeOf(target, 'outage'), -1, 1);
+
   const gates: number[] = [];
   const gateOf: number[] = [];
   const groupOrder = set.groups
@@ -120,7 +131,10 @@ export function buildExposureGraph(set: ArcSet, choice: GraphChoice): ExposureGr
   // Control brings the data and the power to stop a thing with it.
   if (targets.length > 0) counted.add('control');
   for (const target of targets)
-    for (const effect of layers) if (counted.has(effect)) link(nodeOf(target, effect), sink, -1, 1);
+    for (const effect of layers) {
+      const node = effect === 'outage' ? (stopped.get(target) ?? -1) : nodeOf(target, effect);
+      if (counted.has(effect)) link(node, sink, -1, 1);
+    }
 
   const role = new Uint8Array(nodes);
   const entity = new Int32Array(nodes).fill(-1);
@@ -132,6 +146,10 @@ export function buildExposureGraph(set: ArcSet, choice: GraphChoice): ExposureGr
       entity[layer * n + i] = i;
     }
   });
+  for (const [target, node] of stopped) {
+    role[node] = roleIndex('outage');
+    entity[node] = index.get(target) ?? -1;
+  }
   gates.forEach((gate, i) => {
     const g = gateOf[i] as number;
     role[gate] = roleIndex('gate');

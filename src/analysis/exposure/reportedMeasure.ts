@@ -6,6 +6,7 @@ import type { Measure } from '../measure.ts';
 import { type Arc, type ArcSet, deriveArcs } from './arcs.ts';
 import { textList } from './question.ts';
 import { hopOfArc, weakestStanding } from './routeParts.ts';
+import { withRouteSupport } from './routeSupport.ts';
 
 /** The routes that sources report, hop by hop, each step matched to the arcs that the table of kinds derives. */
 export const reportedMeasure: Measure = {
@@ -27,7 +28,10 @@ export const reportedMeasure: Measure = {
     return succeed(
       makeAnswer('exposure.reported', params, data.on, methodOf(matched.some(({ route }) => route.presumed === true)), {
         sentences: sentences.length > 0 ? sentences : [{ key: 'exposure.reported.none' }],
-        routes: matched.map(({ route }) => route),
+        routes: withRouteSupport(
+          data,
+          matched.map(({ route }) => route),
+        ),
         highlight: {
           entities: [...new Set(matched.flatMap(({ route }) => route.entities))],
           facts: [...new Set(matched.flatMap(({ route }) => route.hops.flatMap(({ facts }) => facts)))],

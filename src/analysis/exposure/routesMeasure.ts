@@ -3,9 +3,11 @@ import { makeProblem, type Problem, succeed } from '../../model/problem.ts';
 import type { DatasetAt } from '../../model/types.ts';
 import { type Answer, type Hop, makeAnswer, type Params, type Route, type WorkingStep } from '../answer.ts';
 import type { Measure, RunContext } from '../measure.ts';
+import { linkPhrase } from './cutMeasure.ts';
 import { findRoutes, type RouteOutcome } from './findRoutes.ts';
 import { exactMethod, gapsOf, names } from './honesty.ts';
 import { type Question, questionParameters, readQuestion, wholeNumber } from './question.ts';
+import { withRouteSupport } from './routeSupport.ts';
 
 const byDefault = { k: 20, maxHops: 12 };
 const maxTried = 5000;
@@ -57,7 +59,7 @@ function answerRoutes(
     {
       sentences: routeSentences(question, outcome, { k, maxHops }),
       figures: routeFigures(outcome),
-      routes,
+      routes: withRouteSupport(data, routes),
       highlight: {
         entities: [...new Set(routes.flatMap(({ entities }) => entities))],
         facts: [...new Set(routes.flatMap(({ hops }) => hops.flatMap(({ facts }) => facts)))],
@@ -120,7 +122,7 @@ function routeFigures(outcome: RouteOutcome): Answer['figures'] {
   if (outcome.type !== 'found') return [];
   const shortest = outcome.routes.slice(0, outcome.shortest);
   const stepOf = (hop: Hop): WorkingStep => ({
-    text: { key: 'exposure.link', params: { from: { entity: hop.from }, to: { entity: hop.to } } },
+    text: linkPhrase(hop.from, hop.to),
     facts: hop.facts,
   });
   const titled: readonly WorkingStep[] = shortest.map(({ title, hops }) => ({
@@ -141,13 +143,25 @@ function routeFigures(outcome: RouteOutcome): Answer['figures'] {
     working,
   });
   return [
-    figure(
-      'hops',
-      'exposure.figure.hops',
-      outcome.count.hops,
-      (shortest[0] ?? outcome.routes[0])?.hops.map(stepOf) ?? [],
-    ),
+    figure('hops', 'exposure.figure.hops', outcome.count.hops, stepsOfRoute(shortest[0] ?? outcome.routes[0])),
     figure('routes.shortest', 'exposure.figure.routes', outcome.count.nodes, titled),
     figure('routes.variants', 'exposure.figure.variants', outcome.count.links, [...links.values()]),
   ];
+}
+
+/** A route step by step: links that are taken side by side, or that an AND group needs at once, are one step. */
+function stepsOfRoute(route: Route | undefined): readonly WorkingStep[] {
+  const level = new Map<string, number>();
+  for (const { from, to } of route?.hops ?? []) {
+    level.set(to, Math.max(level.get(to) ?? 0, (level.get(from) ?? 0) + 1));
+  }
+  const steps = [...new Set(level.values())].sort((a, b) => a - b);
+  return steps.map((step) => {
+    const own = route?.hops.filter(({ to }) => level.get(to) === step) ?? [];
+    const list = own.map(({ from, to }) => ({ phrase: linkPhrase(from, to) }));
+    return {
+      text: { key: 'exposure.routes.step', params: { step, links: { list } } },
+      facts: [...new Set(own.flatMap(({ facts }) => facts))],
+    };
+  });
 }

@@ -80,8 +80,9 @@ export const enExposure = {
   'exposure.routes.variants': 'With parallel links counted apart there are {count|one:# variant|other:# variants}.',
   'exposure.routes.all':
     '{count|one:This is the only route|other:These # are all the routes} of at most {limit|one:# step|other:# steps}.',
+  'exposure.routes.step': 'Step {step}: {links}',
   'exposure.routes.allWays':
-    'No other way of at most {limit|one:# step|other:# steps} leads there; combinations of what is needed at once are not listed one by one.',
+    'With {count|one:the route listed|other:the # routes listed} no other way of at most {limit|one:# step|other:# steps} is left out, but combinations of what is needed at once are not listed one by one.',
   'exposure.routes.limited': 'The first {count|one:# route is|other:# routes are} listed; there are more.',
   'exposure.routes.needs':
     '{count|one:# route needs|other:# routes need} several links at once. Every link is shown and numbered, so such a route has more links than steps.',

@@ -80,8 +80,9 @@ export const jaExposure: Record<keyof typeof enExposure, string> = {
     '{starts}から{targets}へは、{via}を通る経路{count|other:#本}で到達されるおそれがあります。',
   'exposure.routes.variants': '並行するつながりを別々に数えると{count|other:#通り}です。',
   'exposure.routes.all': '{limit|other:#段階}以内の経路はこの{count|other:#本}ですべてです。',
+  'exposure.routes.step': '第{step}段階：{links}',
   'exposure.routes.allWays':
-    '{limit|other:#段階}以内の経路はほかにありません。同時に必要な条件の組み合わせは、一つずつには挙げていません。',
+    '{limit|other:#段階}以内の道筋は、表示した{count|other:#本}の経路ですべてである。同時に必要なものの組み合わせは一つずつ挙げていない。',
   'exposure.routes.limited': '最初の{count|other:#本}を示しています。ほかにも経路があります。',
   'exposure.routes.needs':
     '{count|other:#本}の経路では複数のつながりが同時に必要です。すべてに番号を付けて示すため、つながりの数は段階数より多くなります。',

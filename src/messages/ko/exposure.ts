@@ -81,8 +81,9 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'exposure.routes.through': '{starts}에서 {via} 지점을 거쳐 {targets}까지 경로 {count|other:#개}로 도달할 수 있다.',
   'exposure.routes.variants': '나란한 연결을 따로 세면 {count|other:#가지}다.',
   'exposure.routes.all': '{limit|other:#단계} 이내의 경로는 이 {count|other:#개}가 전부다.',
+  'exposure.routes.step': '{step}단계: {links}',
   'exposure.routes.allWays':
-    '{limit|other:#단계} 이내의 다른 경로는 없다. 동시에 필요한 조건의 조합은 하나씩 나열하지 않았다.',
+    '{limit|other:#단계} 이내의 길은 표시된 경로 {count|other:#개}가 전부이며, 동시에 필요한 것들의 조합은 하나하나 나열하지 않습니다.',
   'exposure.routes.limited': '처음 {count|other:#개}만 표시했다. 경로는 더 있다.',
   'exposure.routes.needs':
     '경로 {count|other:#개}에는 여러 연결이 동시에 필요하다. 모든 연결에 번호를 붙여 표시하므로 연결 수가 단계 수보다 많다.',

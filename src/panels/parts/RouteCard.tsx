@@ -44,6 +44,12 @@ export function RouteCard({ route, title }: { readonly route: Route; readonly ti
           <span>{words.text('panels.route.chance', { chance: { chance: route.chance } })}</span>
         )}
       </div>
+      {(route.support ?? []).map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no id; their order is their identity
+        <p key={index} className="p-card-sub">
+          {words.say(line.text)}
+        </p>
+      ))}
       <div id={id} hidden={!lit}>
         {lit ? (
           <>

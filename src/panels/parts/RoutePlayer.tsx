@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import type { Answer, Cut, Route } from '../../analysis/answer.ts';
+import type { Route } from '../../analysis/answer.ts';
+import { stoppingCut } from '../../view/stoppingCut.ts';
 import { useAnswer } from './AskedView.tsx';
 import { CutCard } from './CutCard.tsx';
 import { HopList, HopRow } from './HopList.tsx';
@@ -8,15 +9,14 @@ import { useTold } from './useLit.ts';
 import { useWords } from './useWords.ts';
 
 /**
- * Tells a route link by link: each with its text, date and sources, while the picture lights up as far; in the end the
- * one cut that stops it. Arrow keys, Home and End; the first link follows the last only by Home.
+ * Tells a route link by link: each with its text, date and sources, while the picture lights up as far; with its last
+ * link the one cut that stops it, here and on the picture. Arrow keys, Home and End.
  */
 export function RoutePlayer({ route }: { readonly route: Route }) {
   const words = useWords();
   const { upTo, tell } = useTold(route.id);
-  const cut = stopping(route, useAnswer('cut'));
-  const count = route.hops.length;
-  const last = count + (cut === null ? 0 : 1);
+  const cut = stoppingCut(route, useAnswer('cut'));
+  const last = route.hops.length;
   const at = upTo === null ? 0 : Math.min(upTo, last);
   const go = (to: number) => tell(to <= 0 ? null : Math.min(to, last));
   const onKeyDown = (event: KeyboardEvent) => {
@@ -42,11 +42,7 @@ export function RoutePlayer({ route }: { readonly route: Route }) {
           <ChevronLeft size={16} aria-hidden="true" />
         </button>
         <span className="p-player-at" aria-live="polite">
-          {at === 0
-            ? words.text('panels.player.whole')
-            : at > count
-              ? words.text('panels.player.stop')
-              : words.text('panels.player.at', { at, count })}
+          {at === 0 ? words.text('panels.player.whole') : words.text('panels.player.at', { at, count: last })}
         </span>
         <button
           type="button"
@@ -70,22 +66,13 @@ export function RoutePlayer({ route }: { readonly route: Route }) {
           <HopRow hop={hop} number={at} open />
         </ol>
       )}
-      {at > count && cut !== null ? (
+      {at > 0 && at === last && cut !== null ? (
         <div className="p-player-cut">
+          <h4 className="p-player-stop">{words.text('panels.player.stop')}</h4>
           <p className="p-hint">{words.text('panels.player.cutHint')}</p>
           <CutCard cut={cut} />
         </div>
       ) : null}
     </div>
   );
-}
-
-/** The first cut of a single thing that the route itself passes; only of an answer that asks from its start to its end. */
-function stopping(route: Route, answer: Answer | null): Cut | null {
-  if (answer?.measure !== 'exposure.cut') return null;
-  const has = (value: unknown, id: string | undefined) => Array.isArray(value) && value.includes(id);
-  if (!has(answer.params['from'], route.entities[0]) || !has(answer.params['to'], route.entities.at(-1))) return null;
-  const facts = new Set(route.hops.flatMap((hop) => hop.facts));
-  const single = answer.cuts.filter((cut) => cut.links.length + cut.entities.length === 1 && cut.routesLeft === 0);
-  return single.find((cut) => cut.links.every((link) => facts.has(link))) ?? null;
 }
