@@ -3,6 +3,7 @@ import { fail, makeProblem, type Result } from '../model/problem.ts';
 import type { Dataset } from '../model/types.ts';
 import type { AnalysisWorker } from './analysis.worker.ts';
 import type { Answer } from './answer.ts';
+import { partsOf } from './datasetParts.ts';
 import { type MeasureDescription, quietContext } from './measure.ts';
 import type { AnalysisRequest } from './runOne.ts';
 
@@ -154,12 +155,24 @@ function workerEngine(worker: Worker, onBroken: () => void): Engine {
     const known = numbers.get(dataset);
     const number = known ?? count++;
     numbers.set(dataset, number);
-    const ask = (sent: Dataset | null) => Promise.race([remote.answer(rest, number, sent, proxy(progress)), broken]);
-    let first = await ask(known === undefined ? dataset : null);
-    if (first === 'unsent') first = await ask(dataset);
+    const ask = () => Promise.race([remote.answer(rest, number, proxy(progress)), broken]);
+    const sent = known === undefined ? await send(dataset, number) : null;
+    let first = sent ?? (await ask());
+    if (first === 'unsent') first = (await send(dataset, number)) ?? (await ask());
     if (first !== 'broken' && first !== 'unsent') return first;
     onBroken();
     return threadEngine().answer(request, progress);
+  };
+  /** Part after part, each when the one before has arrived: the page has its turns in between. */
+  const send = async (dataset: Dataset, number: number): Promise<'broken' | null> => {
+    const parts = partsOf(dataset);
+    for (let part = parts.next(); part.done !== true; ) {
+      const next = parts.next();
+      const taken = await Promise.race([remote.take(number, part.value, next.done === true), broken]);
+      if (taken === 'broken') return taken;
+      part = next;
+    }
+    return null;
   };
   const describe = async (): Promise<readonly MeasureDescription[]> => {
     const told = await Promise.race([remote.describe(), broken]);

@@ -36,7 +36,8 @@ export function makeAnalysisSlice(
     };
     const progress = (done: number): void => {
       const asked = get().asked[slot];
-      if (tokens.get(slot) === token && asked?.status === 'running') put(slot, { ...asked, progress: done });
+      if (tokens.get(slot) === token && asked?.status === 'running')
+        set({ progress: { ...get().progress, [slot]: done } });
     };
     const result = await parts.runner.run(request, progress).catch(failed);
     if (tokens.get(slot) !== token) return;
@@ -47,7 +48,11 @@ export function makeAnalysisSlice(
   return {
     ask: (slot, question) => {
       const token = nextToken(slot);
-      put(slot, { status: 'running', question, progress: 0, answer: answerOf(get().asked[slot]) });
+      const { asked, progress } = get();
+      set({
+        asked: { ...asked, [slot]: { status: 'running', question, answer: answerOf(asked[slot]) } },
+        progress: { ...progress, [slot]: 0 },
+      });
       void run(slot, question, token);
     },
     cancel: (slot) => {

@@ -73,17 +73,14 @@ export interface Question {
 
 export type Asked =
   | { readonly status: 'idle' }
-  | {
-      readonly status: 'running';
-      readonly question: Question;
-      readonly progress: number;
-      readonly answer: Answer | null;
-    }
+  | { readonly status: 'running'; readonly question: Question; readonly answer: Answer | null }
   | { readonly status: 'done'; readonly question: Question; readonly answer: Answer }
   | { readonly status: 'failed'; readonly question: Question; readonly problems: readonly Problem[] };
 
 export interface AnalysisSlice {
   readonly asked: Readonly<Partial<Record<Slot, Asked>>>;
+  /** How far the running questions are, between 0 and 1: apart from `asked`, which stays the same while they run. */
+  readonly progress: Readonly<Partial<Record<Slot, number>>>;
   /** The measures on offer; empty until a lens asks for them: the engines are no part of the page. */
   readonly measures: readonly MeasureDescription[];
   /** While a question runs the last answer stays on show (`Asked.answer`). A newer question supersedes the older one. */

@@ -52,6 +52,7 @@ export function makeDatasetSlice(
       fixed: {},
       positions: null,
       asked: {},
+      progress: {},
       words: noWords,
       verified: null,
     });

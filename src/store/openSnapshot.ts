@@ -92,6 +92,7 @@ export function showSnapshot(store: AppStore, result: Result<OpenedSnapshot>): v
     verified: null,
     positions: null,
     asked: {},
+    progress: {},
     problems: result.problems,
   });
   // Remarks on the data stand in the map lens; a notice is for what did not open as it was shared.

@@ -14,7 +14,7 @@ import type { Start } from './parts.ts';
 
 type Values = Pick<DatasetSlice, 'dataset' | 'origin' | 'problems' | 'loading'> &
   Pick<ViewSlice, 'view'> &
-  Pick<AnalysisSlice, 'asked' | 'measures'> &
+  Pick<AnalysisSlice, 'asked' | 'progress' | 'measures'> &
   Pick<LayoutSlice, 'positions' | 'fixed' | 'arranging'> &
   Pick<SessionSlice, 'language' | 'catalogue' | 'notices'> &
   Pick<StorySlice, 'words'> &
@@ -30,6 +30,7 @@ export function valuesAtStart(start: Start, opening: View | null): Values {
     loading: false,
     view: start.view ?? opening ?? emptyView,
     asked: {},
+    progress: {},
     measures: [],
     positions: start.positions ?? null,
     fixed: start.fixed ?? {},

@@ -36,6 +36,8 @@ export const enPanels = {
   'panels.method.seed': 'seed {seed}',
   'panels.waiting.label': 'Working it out…',
   'panels.waiting.cancel': 'Cancel',
+  'panels.waiting.stopped': 'Stopped before there was an answer.',
+  'panels.waiting.again': 'Ask again',
   'panels.hop.weak': 'weak way',
   'panels.hop.against': 'against the drawn arrow',
   'panels.hop.along': 'along the drawn arrow',

@@ -38,6 +38,8 @@ export const jaPanels: Record<keyof typeof enPanels, string> = {
   'panels.method.seed': '乱数の種 {seed}',
   'panels.waiting.label': '計算中…',
   'panels.waiting.cancel': '中止',
+  'panels.waiting.stopped': '答えが出る前に中止しました。',
+  'panels.waiting.again': 'もう一度計算する',
   'panels.hop.weak': '弱い経路',
   'panels.hop.against': '矢印とは逆向き',
   'panels.hop.along': '矢印と同じ向き',

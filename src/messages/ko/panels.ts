@@ -38,6 +38,8 @@ export const koPanels: Record<keyof typeof enPanels, string> = {
   'panels.method.seed': '난수 시드 {seed}',
   'panels.waiting.label': '계산 중…',
   'panels.waiting.cancel': '취소',
+  'panels.waiting.stopped': '답이 나오기 전에 중지했습니다.',
+  'panels.waiting.again': '다시 계산하기',
   'panels.hop.weak': '약한 경로',
   'panels.hop.against': '화살표와 반대 방향',
   'panels.hop.along': '화살표와 같은 방향',

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Answer } from '../../analysis/answer.ts';
 import { AnswerTableView } from './AnswerTableView.tsx';
 import { ChainList } from './ChainList.tsx';
@@ -28,7 +28,7 @@ export function Sentences({ answer }: { readonly answer: Answer }) {
 }
 
 /** Any answer, drawn from its shape alone: a new measure needs no new panel. */
-export function AnswerView({
+export const AnswerView = memo(function AnswerView({
   answer,
   before,
   lead,
@@ -94,7 +94,7 @@ export function AnswerView({
       <MethodNote method={answer.method} />
     </div>
   );
-}
+});
 
 /** The figure that the chains of an answer add up to: the first share from the same owner to the same target. */
 function totalOf(answer: Answer): Answer['figures'][number] | undefined {

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import type { Answer } from '../../analysis/answer.ts';
-import type { Slot } from '../../store/appState.ts';
+import type { Asked, Question, Slot } from '../../store/appState.ts';
 import { useApp } from '../../store/useApp.ts';
 import { ProblemList } from './Notes.tsx';
+import { useWords } from './useWords.ts';
 import { Waiting } from './Waiting.tsx';
 
 /** The answer of a slot; while a newer one is worked out the last one stays on show. */
@@ -14,7 +15,10 @@ export function useAnswer(slot: Slot): Answer | null {
   });
 }
 
-/** Waits, fails in words, or shows the answer of a slot by `children`. `measure`: only an answer of this measure. */
+/**
+ * Waits, fails in words, or shows the answer of a slot by `children`. `measure`: only an answer of this measure. A new
+ * answer is built up beside the one on show, in turns, so that the page stays free for the reader meanwhile.
+ */
 export function AskedView({
   slot,
   measure,
@@ -28,18 +32,45 @@ export function AskedView({
   readonly children: (answer: Answer) => ReactNode;
 }) {
   const asked = useApp((state) => state.asked[slot]);
-  const cancel = useApp((state) => state.cancel);
+  const shown = useDeferredValue(shownOf(asked, measure));
   if (asked === undefined || asked.status === 'idle') return null;
   if (measure !== undefined && asked.question.measure !== measure) return null;
   if (asked.status === 'failed') {
+    if (asked.problems.some((problem) => problem.code === 'cancelled'))
+      return <Stopped slot={slot} question={asked.question} />;
     const problems = asked.problems.filter((problem) => !(mayLack && problem.code === 'measureUnknown'));
     return <ProblemList problems={problems} />;
   }
-  const answer = measure === undefined || asked.answer?.measure === measure ? asked.answer : null;
   return (
     <>
-      {asked.status === 'running' ? <Waiting progress={asked.progress} onCancel={() => cancel(slot)} /> : null}
-      {answer === null ? null : children(answer)}
+      {asked.status === 'running' ? <Progress slot={slot} /> : null}
+      {shown === null ? null : children(shown)}
     </>
+  );
+}
+
+function shownOf(asked: Asked | undefined, measure: string | undefined): Answer | null {
+  if (asked === undefined || asked.status === 'idle' || asked.status === 'failed' || asked.answer === null) return null;
+  return measure === undefined || asked.answer.measure === measure ? asked.answer : null;
+}
+
+/** Only this is drawn again as the work goes on. */
+function Progress({ slot }: { readonly slot: Slot }) {
+  const progress = useApp((state) => state.progress[slot] ?? 0);
+  const cancel = useApp((state) => state.cancel);
+  return <Waiting progress={progress} onCancel={() => cancel(slot)} />;
+}
+
+/** Somebody stopped it: said, with the way to ask again. */
+function Stopped({ slot, question }: { readonly slot: Slot; readonly question: Question }) {
+  const words = useWords();
+  const ask = useApp((state) => state.ask);
+  return (
+    <div className="p-waiting" role="status">
+      <span>{words.text('panels.waiting.stopped')}</span>
+      <button type="button" className="p-link" onClick={() => ask(slot, question)}>
+        {words.text('panels.waiting.again')}
+      </button>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Answer } from '../../analysis/answer.ts';
 import { Sentences } from './AnswerView.tsx';
 import { AskedView } from './AskedView.tsx';
@@ -10,7 +11,13 @@ import { Section } from './Section.tsx';
 import { useWords } from './useWords.ts';
 
 /** Routes from start to target as cards, what every route passes, and what to cut. */
-export function ExposureAnswer({ answer, before }: { readonly answer: Answer; readonly before: Answer | null }) {
+export const ExposureAnswer = memo(function ExposureAnswer({
+  answer,
+  before,
+}: {
+  readonly answer: Answer;
+  readonly before: Answer | null;
+}) {
   const words = useWords();
   return (
     <div className="p-answer">
@@ -49,4 +56,4 @@ export function ExposureAnswer({ answer, before }: { readonly answer: Answer; re
       <MethodNote method={answer.method} />
     </div>
   );
-}
+});

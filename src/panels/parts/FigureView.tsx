@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { Answer, Figure, WorkingStep } from '../../analysis/answer.ts';
 import { isSupport } from '../../analysis/strength.ts';
 import { FactLinks } from './FactLink.tsx';
+import { More } from './More.tsx';
 import { StandingTag } from './StandingTag.tsx';
 import { useWords } from './useWords.ts';
 import { valueText } from './valueText.ts';
@@ -110,10 +111,7 @@ export function Figures({
     <div className="p-figures">
       {first.map(row)}
       {rest.length === 0 ? null : (
-        <details className="p-more">
-          <summary>{words.text('panels.figure.rest', { count: rest.length })}</summary>
-          {rest.map(row)}
-        </details>
+        <More summary={words.text('panels.figure.rest', { count: rest.length })}>{() => rest.map(row)}</More>
       )}
     </div>
   );

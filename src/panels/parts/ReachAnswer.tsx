@@ -2,6 +2,7 @@ import type { Answer } from '../../analysis/answer.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { Figures } from './FigureView.tsx';
 import { GroupCard } from './GroupCard.tsx';
+import { More } from './More.tsx';
 import { Section } from './Section.tsx';
 import { useWords } from './useWords.ts';
 
@@ -27,14 +28,15 @@ export function ReachAnswer({
         </Section>
       )}
       {answer.groups.length === 0 ? null : (
-        <details className="p-more">
-          <summary>{words.text('panels.exposure.reachOpen')}</summary>
-          <Section title={words.text('panels.exposure.reach')}>
-            {answer.groups.map((group) => (
-              <GroupCard key={group.id} group={group} tone="hit" />
-            ))}
-          </Section>
-        </details>
+        <More summary={words.text('panels.exposure.reachOpen')}>
+          {() => (
+            <Section title={words.text('panels.exposure.reach')}>
+              {answer.groups.map((group) => (
+                <GroupCard key={group.id} group={group} tone="hit" />
+              ))}
+            </Section>
+          )}
+        </More>
       )}
     </>
   );
