@@ -147,26 +147,29 @@ function holdersBefore(
   return holders;
 }
 
-/** Votes that the start nodes and all they control hold in a company: [lower, upper] in whole units. */
+/**
+ * Votes that the start nodes and all they control hold in a company: [lower, upper] in whole units; the upper end with
+ * whomever they possibly control, as far as the others' lower ends leave room.
+ */
 export function controlledVotes(
   network: OwnershipNetwork,
   starts: readonly number[],
   target: number,
   withRights: boolean,
 ): readonly [number, number] {
-  const members = new Set(controlSolverOf(network)(starts, majorityRule(network, 'certain', withRights)).members);
-  members.delete(target);
+  const group = (ends: 'certain' | 'possible'): ReadonlySet<number> =>
+    new Set(controlSolverOf(network)(starts, majorityRule(network, ends, withRights)).members);
+  const [sure, maybe] = [group('certain'), group('possible')];
   let low = 0;
   let high = 0;
   let others = 0;
   for (let slot = network.inStart[target] as number; slot < (network.inStart[target + 1] as number); slot++) {
     const edge = network.inEdge[slot] as number;
     const holder = network.inNode[slot] as number;
-    const given = members.has(holder) && !network.excluded.has(holder * network.size + target);
-    if (given) {
-      low += network.votesLow[edge] as number;
-      high += network.votesHigh[edge] as number;
-    } else others += network.votesLow[edge] as number;
+    const counts = holder !== target && !network.excluded.has(holder * network.size + target);
+    if (counts && sure.has(holder)) low += network.votesLow[edge] as number;
+    if (counts && maybe.has(holder)) high += network.votesHigh[edge] as number;
+    else others += network.votesLow[edge] as number;
   }
   return [low, Math.max(low, Math.min(high, wholeUnits - others))];
 }

@@ -1,17 +1,14 @@
 import type { TestRow } from '../answer.ts';
 import type { OwnershipNetwork } from '../network.ts';
-import { entityOf, named, phrase } from './answerParts.ts';
-import {
-  closeLinkBasis,
-  controlBasis,
-  controlsHolderBasis,
-  type Finding,
-  groupVotesBasis,
-  interestBasis,
-  majorityChainBasis,
-  totalOwnershipBasis,
-} from './ruleBases.ts';
-import { jointControlBasis, mutualHoldingBasis, ownedEachLevelBasis, substanceBasis } from './ruleBasesJoint.ts';
+import { withSupport } from '../strength.ts';
+import { entityOf, named, phrase, step } from './answerParts.ts';
+import type { Finding } from './finding.ts';
+import { directFacts } from './holders.ts';
+import { jointControlBasis } from './jointControlBasis.ts';
+import { groupVotesBasis, majorityChainBasis } from './ruleBases.ts';
+import { controlBasis, controlsHolderBasis, interestBasis, totalOwnershipBasis } from './ruleBasesInterest.ts';
+import { mutualHoldingBasis, ownedEachLevelBasis, substanceBasis } from './ruleBasesJoint.ts';
+import { closeLinkBasis } from './ruleBasesLinks.ts';
 import { type LegalRule, legalRules } from './rules/legalRules.ts';
 import { lacksHolders } from './unrecordedHolders.ts';
 
@@ -35,8 +32,16 @@ export function legalTests(
     target: entityOf(network, target),
     threshold: phrase(rule.threshold),
     source: rule.source,
-    ...orUndecided(network, target, examine(network, owner, target, rule)),
+    ...supported(network, owner, target, orUndecided(network, target, examine(network, owner, target, rule))),
   }));
+}
+
+/** The proof with the weakest claim it rests on, and the dates of old figures; without one, that nothing on record counts. */
+function supported(network: OwnershipNetwork, owner: number, target: number, finding: Finding): Finding {
+  const names = { owner: named(network, owner), company: named(network, target) };
+  const nothing = step(phrase('influence.test.nothing', names), undefined, directFacts(network, target).slice(0, 50));
+  const proof = finding.result === 'notMet' && finding.proof.length === 0 ? [nothing] : finding.proof;
+  return { ...finding, proof: withSupport(network.at, proof) };
 }
 
 /** "Not met" needs holders on record to be said at all. */
@@ -47,7 +52,8 @@ function orUndecided(network: OwnershipNetwork, target: number, finding: Finding
 }
 
 function examine(network: OwnershipNetwork, owner: number, target: number, { basis }: LegalRule): Finding {
-  if (owner === target) return { result: 'notApplicable', proof: [], missing: [] };
+  // A float stands for many holders: no rule asks what they have together.
+  if (owner === target || network.dispersed[owner] === 1) return { result: 'notApplicable', proof: [], missing: [] };
   switch (basis.kind) {
     case 'totalOwnership':
       return totalOwnershipBasis(network, owner, target, basis);

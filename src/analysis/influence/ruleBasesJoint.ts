@@ -5,56 +5,12 @@ import { factsOfEdge, type OwnershipNetwork, wholeUnits } from '../network.ts';
 import { named, phrase, shareValue, step, votesValue } from './answerParts.ts';
 import { cashAsVotes } from './cashVotes.ts';
 import { controlledVotes } from './controlBetween.ts';
+import type { Finding } from './finding.ts';
 import { directFacts, holdersOf } from './holders.ts';
-import type { Finding } from './ruleBases.ts';
 import type { RuleBasis } from './rules/legalRules.ts';
 import { decide } from './threshold.ts';
 
 type Of<Kind extends RuleBasis['kind']> = Extract<RuleBasis, { kind: Kind }>;
-
-/**
- * Candidates for joint control: no holder decides alone and only one coalition of the named holders does, the owner in it.
- * Shares alone never settle it: without the contract the answer is undecided.
- */
-export function jointControlBasis(network: OwnershipNetwork, owner: number, target: number): Finding {
-  const direct = holdersOf(network, target).filter(({ holder }) => network.dispersed[holder] !== 1);
-  const own = direct.find(({ holder }) => holder === owner);
-  if (own === undefined) return { result: 'notApplicable', proof: [], missing: [] };
-  const votes = direct.map(({ edge }) => network.votesHigh[edge] as number);
-  const partners = onlyCoalition(votes);
-  const inside = partners?.some((at) => direct[at]?.holder === owner) === true;
-  if (partners === null || partners.length < 2 || !inside) return { result: 'notMet', proof: [], missing: [] };
-  const holders = partners.flatMap((at) => (direct[at] === undefined ? [] : [direct[at]]));
-  const proof = [
-    step(
-      phrase('influence.test.onlyTogether', {
-        holders: { list: holders.map(({ holder }) => named(network, holder)) },
-        company: named(network, target),
-      }),
-      votesValue(partners.reduce((sum, at) => sum + (votes[at] ?? 0), 0)),
-      holders.flatMap(({ edge }) => factsOfEdge(network, edge)),
-    ),
-    ...network.rights
-      .filter((right) => right.target === target && right.kind === 'boardMajority')
-      .map((right) => {
-        const names = { holder: named(network, right.holder), company: named(network, target) };
-        return step(phrase('influence.right.boardMajority', names), undefined, [right.fact]);
-      }),
-  ];
-  return { result: 'undecided', proof, missing: [phrase('influence.test.missing.unanimity')] };
-}
-
-/** The only minimal coalition with more than half of the votes; null when there are several, or none, or too many holders. */
-function onlyCoalition(votes: readonly number[]): readonly number[] | null {
-  const half = wholeUnits / 2;
-  const named = votes.map((units, at) => ({ units, at })).filter(({ units }) => units > 0);
-  const total = named.reduce((sum, { units }) => sum + units, 0);
-  if (total <= half) return null;
-  // Unique exactly when everybody in it is indispensable: all who can't be missed must suffice together.
-  const needed = named.filter(({ units }) => total - units <= half);
-  const sum = needed.reduce((units, holder) => units + holder.units, 0);
-  return sum > half ? needed.map(({ at }) => at) : null;
-}
 
 /**
  * Subsidiary by substance: more than half of the votes with the other subsidiaries; or from the lower threshold with the
@@ -120,7 +76,8 @@ function subsidiaries(
       const fact = onRecord || (generous && !others);
       const concert = concertPartners(network, group, company);
       const joint = concert.length === 0 ? votes : votesOf(network, new Set([...group, ...concert]), company, generous);
-      const met = votes > half || (fact && votes >= lower) || (joint > half && (votes >= lower || onRecord));
+      const together = concert.length > 0 && joint > half;
+      const met = votes > half || (votes >= lower && (fact || together)) || (together && fact);
       if (!met) continue;
       group.add(company);
       // Its new subsidiary may lift companies that were seen before: look at all members again.
@@ -138,10 +95,17 @@ function concertPartners(network: OwnershipNetwork, group: ReadonlySet<number>, 
     .flatMap((right) => [right.holder, ...right.partners]);
 }
 
+/** Votes of a group on its own account, whatever rights deny it control; at most as much as the others leave. */
 function votesOf(network: OwnershipNetwork, group: ReadonlySet<number>, company: number, high = false): number {
-  return holdersOf(network, company)
-    .filter(({ holder }) => group.has(holder) && holder !== company)
-    .reduce((sum, { edge }) => sum + ((high ? network.votesHigh : network.votesLow)[edge] as number), 0);
+  let [least, most, others] = [0, 0, 0];
+  for (const { holder, edge } of holdersOf(network, company)) {
+    if (!group.has(holder) || holder === company) others += network.votesLow[edge] as number;
+    else {
+      least += network.votesLow[edge] as number;
+      most += network.votesHigh[edge] as number;
+    }
+  }
+  return high ? Math.max(least, Math.min(most, wholeUnits - others)) : least;
 }
 
 /** The company holds so much of its shareholder that the shareholder's votes are suspended. */

@@ -1,20 +1,23 @@
 /** English sentences: the tests of influence, side by side. */
 export const enInfluenceTests = {
   'influence.rule.amlr52': 'EU anti-money-laundering: ownership interest',
-  'influence.rule.amlr52.threshold': '25 % or more, multiplied along chains and added across them',
+  'influence.rule.amlr52.threshold':
+    '25 % or more of the capital or the votes, multiplied along chains and added across them',
   'influence.rule.amlr53': 'EU anti-money-laundering: control',
-  'influence.rule.amlr53.threshold': 'More than half at every level, or control by other means',
+  'influence.rule.amlr53.threshold':
+    'More than half of the votes or the capital at every level, or control by other means',
   'influence.rule.amlr54a': 'EU anti-money-laundering: controls a holder',
-  'influence.rule.amlr54a.threshold': 'Controls an entity that directly holds 25 % or more',
+  'influence.rule.amlr54a.threshold': 'Controls entities that together directly hold 25 % or more',
   'influence.rule.amlr54b': 'EU anti-money-laundering: interest in a controller',
   'influence.rule.amlr54b.threshold': 'Holds 25 % or more of an entity that controls the company',
   'influence.rule.amld25': 'EU directive: more than 25 %',
-  'influence.rule.amld25.threshold': 'More than 25 % in total',
+  'influence.rule.amld25.threshold': 'More than 25 % of the capital or the votes in total',
   'influence.rule.ukPsc': 'UK: person with significant control',
   'influence.rule.ukPsc.threshold':
-    'More than 25 % of shares or votes, indirectly only down majority stakes, or names the board majority',
+    'More than 25 % of shares or votes, indirectly only down majority stakes; or the board majority or significant influence',
   'influence.rule.closeLinks': 'EU banking: close links',
-  'influence.rule.closeLinks.threshold': '20 % of votes or capital either way, control, or a common holder of both',
+  'influence.rule.closeLinks.threshold':
+    '20 % of votes or capital either way, or of both in one hand; or control, also by the same party',
   'influence.rule.ias28': 'IAS 28: significant influence',
   'influence.rule.ias28.threshold': '20 % or more of the votes, directly or through subsidiaries, without control',
   'influence.rule.ifrs11': 'IFRS 11: joint control',
@@ -31,6 +34,7 @@ export const enInfluenceTests = {
   'influence.test.missing.substance':
     'Whether {owner} has the board majority, a contract on policy, most of the financing, or holders who vote with it',
   'influence.test.chain': 'Along {chain}',
+  'influence.test.onVotes': 'Counted on the votes: the capital does not reach the threshold',
   'influence.test.exactly': 'Exactly at the threshold of {share}',
   'influence.test.holds': '{holder} directly holds of {company}',
   'influence.test.interest': '{owner} holds of {holder} in total',

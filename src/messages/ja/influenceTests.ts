@@ -3,20 +3,21 @@ import type { enInfluenceTests } from '../en/influenceTests.ts';
 /** Japanese sentences: the keys of `en/influenceTests.ts`; a missing or extra key does not compile. */
 export const jaInfluenceTests: Record<keyof typeof enInfluenceTests, string> = {
   'influence.rule.amlr52': 'EU資金洗浄防止規則：所有持分',
-  'influence.rule.amlr52.threshold': '25％以上（経路に沿って乗算し、経路間で加算）',
+  'influence.rule.amlr52.threshold': '資本または議決権の25％以上（経路に沿って乗算し、経路間で加算）',
   'influence.rule.amlr53': 'EU資金洗浄防止規則：支配',
-  'influence.rule.amlr53.threshold': '各段階で過半数、またはその他の手段による支配',
+  'influence.rule.amlr53.threshold': '各段階で議決権または資本の過半数、またはその他の手段による支配',
   'influence.rule.amlr54a': 'EU資金洗浄防止規則：持分保有者を支配',
-  'influence.rule.amlr54a.threshold': '25％以上を直接保有する法人を支配している',
+  'influence.rule.amlr54a.threshold': '合わせて25％以上を直接保有する法人を支配している',
   'influence.rule.amlr54b': 'EU資金洗浄防止規則：支配者への持分',
   'influence.rule.amlr54b.threshold': '会社を支配する法人の25％以上を保有',
   'influence.rule.amld25': 'EU指令：25％超',
-  'influence.rule.amld25.threshold': '合計で25％超',
+  'influence.rule.amld25.threshold': '資本または議決権の合計で25％超',
   'influence.rule.ukPsc': '英国：重要な支配を有する者（PSC）',
   'influence.rule.ukPsc.threshold':
-    '株式または議決権の25％超（間接分は過半数持分の連鎖に限る）、または取締役の過半数の指名権',
+    '株式または議決権の25％超（間接分は過半数持分の連鎖に限る）、取締役の過半数の指名権、または重要な影響力',
   'influence.rule.closeLinks': 'EU銀行規制：緊密な関係',
-  'influence.rule.closeLinks.threshold': '議決権または資本の20％以上（どちらの向きでも）、支配、または共通の保有者',
+  'influence.rule.closeLinks.threshold':
+    '議決権または資本の20％以上（どちらの向きでも、または同一の者が双方に）、または支配（同一の者による双方の支配を含む）',
   'influence.rule.ias28': 'IAS第28号：重要な影響力',
   'influence.rule.ias28.threshold': '直接または子会社を通じて議決権の20％以上を保有し、支配には至らない',
   'influence.rule.ifrs11': 'IFRS第11号：共同支配',
@@ -33,6 +34,7 @@ export const jaInfluenceTests: Record<keyof typeof enInfluenceTests, string> = {
   'influence.test.missing.substance':
     '{owner}が取締役会の過半数、経営方針に関する契約、資金調達の過半、同調する株主のいずれかを有するか',
   'influence.test.chain': '{chain}の経路',
+  'influence.test.onVotes': '議決権による計算（資本では基準に届かない）',
   'influence.test.exactly': 'ちょうど{share}の基準上にある',
   'influence.test.holds': '{holder}による{company}の直接保有',
   'influence.test.interest': '{owner}による{holder}の合計保有',

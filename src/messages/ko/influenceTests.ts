@@ -3,19 +3,21 @@ import type { enInfluenceTests } from '../en/influenceTests.ts';
 /** Korean sentences: the keys of `en/influenceTests.ts`; a missing or extra key does not compile. */
 export const koInfluenceTests: Record<keyof typeof enInfluenceTests, string> = {
   'influence.rule.amlr52': 'EU 자금세탁방지: 소유 지분',
-  'influence.rule.amlr52.threshold': '25% 이상(경로를 따라 곱하고 경로끼리 합산)',
+  'influence.rule.amlr52.threshold': '자본 또는 의결권 25% 이상(경로를 따라 곱하고 경로끼리 합산)',
   'influence.rule.amlr53': 'EU 자금세탁방지: 지배',
-  'influence.rule.amlr53.threshold': '단계마다 과반 또는 그 밖의 수단에 따른 지배',
+  'influence.rule.amlr53.threshold': '단계마다 의결권 또는 자본의 과반, 또는 그 밖의 수단에 따른 지배',
   'influence.rule.amlr54a': 'EU 자금세탁방지: 지분 보유자를 지배',
-  'influence.rule.amlr54a.threshold': '25% 이상을 직접 보유한 법인을 지배',
+  'influence.rule.amlr54a.threshold': '합쳐서 25% 이상을 직접 보유한 법인들을 지배',
   'influence.rule.amlr54b': 'EU 자금세탁방지: 지배자에 대한 지분',
   'influence.rule.amlr54b.threshold': '회사를 지배하는 법인의 25% 이상 보유',
   'influence.rule.amld25': 'EU 지침: 25% 초과',
-  'influence.rule.amld25.threshold': '합계 25% 초과',
+  'influence.rule.amld25.threshold': '자본 또는 의결권 합계 25% 초과',
   'influence.rule.ukPsc': '영국: 중대한 지배력을 가진 자(PSC)',
-  'influence.rule.ukPsc.threshold': '주식 또는 의결권 25% 초과(간접분은 과반 지분의 연쇄에 한함) 또는 이사 과반 지명권',
+  'influence.rule.ukPsc.threshold':
+    '주식 또는 의결권 25% 초과(간접분은 과반 지분의 연쇄에 한함), 이사 과반 지명권 또는 유의적인 영향력',
   'influence.rule.closeLinks': 'EU 은행 규제: 긴밀한 연계',
-  'influence.rule.closeLinks.threshold': '어느 쪽으로든 의결권·자본 20% 이상, 지배 또는 공동 보유자',
+  'influence.rule.closeLinks.threshold':
+    '어느 쪽으로든 또는 같은 자가 양쪽에 의결권·자본 20% 이상, 또는 지배(같은 자의 양쪽 지배 포함)',
   'influence.rule.ias28': 'IAS 28: 유의적인 영향력',
   'influence.rule.ias28.threshold': '직접 또는 종속기업을 통해 의결권 20% 이상, 지배에는 미치지 않음',
   'influence.rule.ifrs11': 'IFRS 11: 공동지배',
@@ -31,6 +33,7 @@ export const koInfluenceTests: Record<keyof typeof enInfluenceTests, string> = {
   'influence.test.missing.substance':
     '{owner}의 이사회 과반, 경영방침 계약, 자금 과반 제공, 동조 주주 가운데 해당하는 사실이 있는지',
   'influence.test.chain': '{chain} 경로',
+  'influence.test.onVotes': '의결권 기준으로 계산(자본으로는 기준에 미치지 못함)',
   'influence.test.exactly': '정확히 {share} 기준선에 있음',
   'influence.test.holds': '{holder}의 {company} 직접 보유분',
   'influence.test.interest': '{owner}의 {holder} 총보유분',

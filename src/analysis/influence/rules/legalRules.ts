@@ -2,22 +2,22 @@ import type { MessageKey } from '../../../messages/catalogue.ts';
 
 /** What a rule looks at. Each basis is one small routine in `ruleBases.ts`; everything else about a rule is data. */
 export type RuleBasis =
-  /** Capital multiplied along chains and added across them. */
+  /** Capital, or votes, multiplied along chains and added across them. */
   | { readonly kind: 'totalOwnership'; readonly at: number; readonly strict: boolean }
-  /** Control at each level by votes above the quota, or by other recorded means. */
+  /** Control at each level by votes or capital above the quota, or by other recorded means. */
   | { readonly kind: 'controlEachLevel'; readonly at: number; readonly strict: boolean }
-  /** Controls an entity that has an interest in the company. */
+  /** Controls entities whose direct interests in the company reach the share together. */
   | { readonly kind: 'controlsInterestHolder'; readonly at: number; readonly strict: boolean }
   /** Has an interest in an entity that controls the company. */
   | { readonly kind: 'interestInController'; readonly at: number; readonly strict: boolean }
-  /** Held directly, or by companies down a chain of majority stakes. */
+  /** Held directly, or by companies down a chain of majority stakes; or a right over the company in the same hands. */
   | {
       readonly kind: 'majorityChain';
       readonly at: number;
       readonly strict: boolean;
       readonly bands: readonly number[];
     }
-  /** Either holds the share of the other, or one party holds it of both, or controls. */
+  /** Either holds the share of the other or controls it, or one party does so of both. */
   | { readonly kind: 'closeLink'; readonly at: number; readonly strict: boolean }
   /** Votes of the holder and its subsidiaries. */
   | { readonly kind: 'groupVotes'; readonly at: number; readonly strict: boolean }
@@ -81,7 +81,7 @@ export const legalRules: readonly LegalRule[] = [
     title: 'influence.rule.amld25',
     threshold: 'influence.rule.amld25.threshold',
     basis: { kind: 'totalOwnership', at: 0.25, strict: true },
-    source: { title: 'Directive (EU) 2015/849, art. 3(6)', url: amld, date: '2017-06-26' },
+    source: { title: 'Directive (EU) 2015/849, art. 3(6)(a)', url: amld, date: '2017-06-26' },
   },
   {
     id: 'ukPsc',
@@ -95,7 +95,11 @@ export const legalRules: readonly LegalRule[] = [
     title: 'influence.rule.closeLinks',
     threshold: 'influence.rule.closeLinks.threshold',
     basis: { kind: 'closeLink', at: 0.2, strict: false },
-    source: { title: 'Regulation (EU) 575/2013, art. 4(1)(38)', url: crr, date: '2014-01-01' },
+    source: {
+      title: 'Regulation (EU) 575/2013, art. 4(1)(38); Guideline (EU) 2015/510 (ECB), art. 138',
+      url: crr,
+      date: '2014-01-01',
+    },
   },
   {
     id: 'ias28',
@@ -131,7 +135,7 @@ export const legalRules: readonly LegalRule[] = [
     title: 'influence.rule.japan308',
     threshold: 'influence.rule.japan308.threshold',
     basis: { kind: 'mutualHolding', at: 0.25 },
-    source: { title: '会社法 第308条第1項', url: japanAct, date: '2006-05-01' },
+    source: { title: '会社法 第308条第1項、会社法施行規則 第67条', url: japanAct, date: '2006-05-01' },
   },
   {
     id: 'ofac50',
