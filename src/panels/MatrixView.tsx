@@ -3,7 +3,15 @@ import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from '
 import type { PairGrid } from '../analysis/answer.ts';
 import { useApp } from '../store/useApp.ts';
 import { Modal } from './Modal.tsx';
-import { columnCaption, type Part, partInSight, rowCaption, type Scrolled, scrollTo } from './oversight/gridWindow.ts';
+import {
+  columnCaption,
+  type Part,
+  partInSight,
+  rowCaption,
+  type Scrolled,
+  scrolledTo,
+  scrollTo,
+} from './oversight/gridWindow.ts';
 import { MatrixRows, SideGap } from './oversight/MatrixRows.tsx';
 import { shownGrid } from './oversight/pairGrid.ts';
 import { pairGroups, pairSigns } from './oversight/pairsOf.ts';
@@ -46,7 +54,7 @@ function Grid({ pairs }: { readonly pairs: PairGrid }) {
   useLayoutEffect(() => {
     const element = frame.current;
     if (element === null || element.clientHeight === 0) return;
-    setScrolled((now) => ({ ...now, width: element.clientWidth, height: element.clientHeight }));
+    setScrolled((now) => scrolledTo(now, 0, 0, element.clientWidth, element.clientHeight));
   }, []);
   useLayoutEffect(() => {
     if (!follows.current) return;
@@ -72,10 +80,11 @@ function Grid({ pairs }: { readonly pairs: PairGrid }) {
     const to = nextCell(event.key, at, rows.length - 1, parties.length - 1);
     if (to === null) return;
     event.preventDefault();
-    const top = scrollTo(to[0], scrolled.top, scrolled.height - columnCaption);
-    const left = scrollTo(to[1], scrolled.left, scrolled.width - rowCaption);
+    const { width, height } = scrolled;
+    const top = scrollTo(to[0], frame.current?.scrollTop ?? 0, height - columnCaption);
+    const left = scrollTo(to[1], frame.current?.scrollLeft ?? 0, width - rowCaption);
     follows.current = true;
-    setScrolled({ ...scrolled, top, left });
+    setScrolled((now) => scrolledTo(now, top, left, width, height));
     setAt(to);
     frame.current?.scrollTo?.({ top, left });
   };
@@ -112,8 +121,8 @@ function Grid({ pairs }: { readonly pairs: PairGrid }) {
       <div
         className="matrix-scroll"
         ref={frame}
-        onScroll={({ currentTarget: { scrollTop: top, scrollLeft: left, clientWidth: width, clientHeight: height } }) =>
-          setScrolled({ top, left, width, height })
+        onScroll={({ currentTarget: { scrollTop, scrollLeft, clientWidth, clientHeight } }) =>
+          setScrolled((now) => scrolledTo(now, scrollTop, scrollLeft, clientWidth, clientHeight))
         }
       >
         <table
