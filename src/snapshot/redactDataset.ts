@@ -101,6 +101,14 @@ export function coverWith(cover: Cover): Covered {
     ...optional(label, 'label', [one.target]),
     claims: claims(one.claims, one.id, [one.target]),
   });
+  // A series joins counts: one that names somebody gets another name, the same for all of its counts.
+  const series = new Map<string, string>();
+  const coverSeries = (name: string): string => {
+    if (!cover.names(name)) return name;
+    const made = series.get(name) ?? `series${series.size + 1}`;
+    series.set(name, made);
+    return made;
+  };
   const opening = ({ asOf, entities, owner, target, start, reached }: Dataset['opening']): Dataset['opening'] => ({
     ...(asOf === undefined ? {} : { asOf }),
     ...(entities === undefined ? {} : { entities: entities.map(cover.entity) }),
@@ -110,10 +118,10 @@ export function coverWith(cover: Cover): Covered {
     ...(reached === undefined ? {} : { reached: cover.entity(reached) }),
   });
   const dataset = (data: Dataset): Dataset => ({
-    id: bare ? 'redacted' : `${data.id}-redacted`,
+    id: bare || cover.names(data.id) ? 'redacted' : `${data.id}-redacted`,
     title: text(data.title),
     ...optional(data.summary, 'summary'),
-    licence: bare ? '-' : data.licence,
+    licence: bare ? '-' : line(data.licence),
     opening: opening(data.opening),
     entities: data.entities.map(entity),
     stakes: data.stakes.map(stake),
@@ -140,10 +148,13 @@ export function coverWith(cover: Cover): Covered {
         })),
     counts: bare
       ? []
-      : data.counts.map(({ note, ...count }) => ({
+      : data.counts.map(({ note, area, partOf, ...count }) => ({
           ...count,
           id: cover.fact(count.id),
           about: cover.entity(count.about),
+          series: coverSeries(count.series),
+          ...(partOf === undefined ? {} : { partOf: coverSeries(partOf) }),
+          ...(area === undefined || cover.names(area) ? {} : { area }),
           label: text(count.label),
           ...optional(note, 'note'),
           citations: count.citations.map(citation),

@@ -29,7 +29,8 @@ export const enShare = {
   'problem.snapshotUnknownDataset':
     'The data “{id}” of this snapshot are not here. Ask for the snapshot as a file: it carries its data.',
   'problem.snapshotDatasetChanged': 'The data “{id}” have changed since this snapshot was made; figures may differ.',
-  'problem.snapshotForeign': 'This page or picture carries no Throughline snapshot.',
+  'problem.snapshotForeign':
+    'This page or picture carries no Throughline snapshot. A picture that was copied or converted loses it; the saved file keeps it.',
   'problem.snapshotPictureBroken': 'This picture is damaged or cut short, and can’t be read.',
   'problem.snapshotAround':
     'The data of this snapshot are whole, but the page or picture around them was changed since it was made: what it shows may not be what the data say.',

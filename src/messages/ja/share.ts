@@ -31,7 +31,8 @@ export const jaShare: Record<keyof typeof enShare, string> = {
     'このスナップショットのデータ「{id}」はここにありません。データを含むファイル形式で受け取ってください。',
   'problem.snapshotDatasetChanged':
     'スナップショットの作成後にデータ「{id}」が更新されました。数値が異なる場合があります。',
-  'problem.snapshotForeign': 'このページまたは画像にThroughlineのスナップショットは含まれていません。',
+  'problem.snapshotForeign':
+    'このページまたは画像にThroughlineのスナップショットは含まれていません。コピーや変換をした画像からは失われます。保存したファイルをお使いください。',
   'problem.snapshotPictureBroken': '画像が壊れているか途中で切れており、読み取れません。',
   'problem.snapshotAround':
     'スナップショットのデータは元のままですが、それを収めたページまたは画像が作成後に変更されています。表示内容がデータと一致しない可能性があります。',

@@ -27,7 +27,8 @@ export const koShare: Record<keyof typeof enShare, string> = {
   'problem.snapshotNoDataset': '자료를 지정하지도, 담고 있지도 않습니다.',
   'problem.snapshotUnknownDataset': '이 스냅샷의 자료 “{id}” 값이 여기에 없습니다. 자료가 담긴 파일로 받아 주십시오.',
   'problem.snapshotDatasetChanged': '스냅샷을 만든 뒤 자료 “{id}” 내용이 바뀌었습니다. 수치가 다를 수 있습니다.',
-  'problem.snapshotForeign': '이 페이지나 그림에는 Throughline 스냅샷이 들어 있지 않습니다.',
+  'problem.snapshotForeign':
+    '이 페이지나 그림에는 Throughline 스냅샷이 들어 있지 않습니다. 복사하거나 변환한 그림에서는 사라집니다. 저장한 파일을 사용하세요.',
   'problem.snapshotPictureBroken': '그림이 손상됐거나 중간에 잘려 읽을 수 없습니다.',
   'problem.snapshotAround':
     '스냅샷의 데이터는 온전하지만 이를 담은 페이지나 그림이 만들어진 뒤 바뀌었습니다. 보이는 내용이 데이터와 다를 수 있습니다.',

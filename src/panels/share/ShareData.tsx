@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { exporters } from '../../formats/registry.ts';
-import { succeed } from '../../model/problem.ts';
+import { type Result, succeed } from '../../model/problem.ts';
 import type { Scene } from '../../store/scene.ts';
+import { ProblemList } from '../parts/Notes.tsx';
 import { useWords } from '../parts/useWords.ts';
 import { type Outcome, ShareButtons, ShareGroup } from './ShareGroup.tsx';
 import { CopyButton } from './ShareLink.tsx';
@@ -12,6 +13,7 @@ import { checked, citationOf, nameOf, tableOf } from './shareForms.ts';
 export function ShareData({ scene, link }: { readonly scene: Scene; readonly link: string | undefined }) {
   const words = useWords();
   const cited = useMemo(() => citationOf(scene, link), [scene, link]);
+  const kept = useChecked(scene, cited.text);
   const save = async (text: string, ending: string, mediaType: string): Promise<Outcome> => {
     const whole = await checked(scene, text);
     if (!whole.ok) return whole;
@@ -66,10 +68,16 @@ export function ShareData({ scene, link }: { readonly scene: Scene; readonly lin
         </details>
       </ShareGroup>
       <ShareGroup title={words.text('story.share.citation')}>
-        <p className="share-citation">{cited.text.split('\n')[0]}</p>
-        <div className="share-buttons">
-          <CopyButton text={cited.text} label={words.text('story.share.citation.copy')} />
-        </div>
+        {kept === null ? null : kept.ok ? (
+          <>
+            <p className="share-citation">{kept.value.split('\n')[0]}</p>
+            <div className="share-buttons">
+              <CopyButton text={kept.value} label={words.text('story.share.citation.copy')} />
+            </div>
+          </>
+        ) : (
+          <ProblemList problems={kept.problems} />
+        )}
         <ShareButtons
           buttons={[
             {
@@ -82,4 +90,19 @@ export function ShareData({ scene, link }: { readonly scene: Scene; readonly lin
       </ShareGroup>
     </>
   );
+}
+
+/** A text that stands on the page to be copied: only once it was searched for what was removed. */
+function useChecked(scene: Scene, text: string): Result<string> | null {
+  const [made, setMade] = useState<{ readonly text: string; readonly result: Result<string> } | null>(null);
+  useEffect(() => {
+    let current = true;
+    void checked(scene, text).then((result) => {
+      if (current) setMade({ text, result });
+    });
+    return () => {
+      current = false;
+    };
+  }, [scene, text]);
+  return made?.text === text ? made.result : null;
 }
