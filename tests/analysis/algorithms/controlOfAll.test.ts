@@ -173,6 +173,43 @@ test('a company won twice hangs below the lower winner, however late that one ha
   expect(namesBelow(network, solved(network, majority), lower)).toEqual([company, sister, later]);
 });
 
+test('a second look finds the lower winner that a closing ring has made', () => {
+  const rows: Rows = [
+    [7, 0, 2000],
+    [8, 0, 1500],
+    [5, 0, 1500],
+    [5, 0, 1500],
+    [4, 1, 1700],
+    [4, 1, 2800],
+    [4, 1, 500],
+    [6, 2, 4000],
+    [5, 2, 2000],
+    [7, 3, 3000],
+    [11, 3, 2500],
+    [10, 3, 2500],
+    [2, 4, 5100],
+    [8, 5, 3000],
+    [1, 5, 3000],
+    [11, 5, 3000],
+    [5, 6, 3000],
+    [8, 6, 2500],
+    [2, 6, 2500],
+    [2, 7, 3000],
+    [4, 7, 3000],
+    [1, 8, 3000],
+    [1, 8, 2500],
+    [0, 8, 2500],
+    [7, 9, 3000],
+    [1, 9, 3000],
+    [6, 9, 3000],
+    [2, 10, 6000],
+    [0, 11, 1700],
+    [4, 11, 2800],
+    [4, 11, 500],
+  ];
+  agrees(12, rows, majority);
+});
+
 test('17 + 28 + 5 per cent is not more than half', () => {
   const rows: Rows = [
     [0, 1, 6000],
