@@ -1,4 +1,4 @@
-import type { Drawing, Family } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
 import { type Palette, palettes, type Theme } from './palette.ts';
 import type { Placed } from './placed.ts';
 import { svgCard } from './svgCard.ts';
@@ -57,7 +57,7 @@ export function writeSvg(drawing: Drawing, positions: Placed, options: SvgOption
     element('title', { id: 'title' }, escapeXml(drawing.title)),
     element('desc', { id: 'desc' }, escapeXml(drawing.description)),
     options.embed === undefined ? '' : element('metadata', {}, escapeXml(options.embed)),
-    element('defs', {}, hatchings(palette)),
+    element('defs', {}, hatching(palette)),
     ground,
     element('g', { 'data-part': 'lines' }, lines.join('\n')),
     element('g', { 'data-part': 'cards' }, cards.join('\n')),
@@ -94,18 +94,14 @@ function depth(edge: Drawing['edges'][number]): number {
   return edge.family === 'route' ? 3 : edge.family === 'dependency' ? 1 : 2;
 }
 
-function hatchings(palette: Palette): string {
-  const families = Object.keys(palette.families) as Family[];
-  const stripes = (id: string, colour: string, gap: number, opacity: number): string =>
-    element(
-      'pattern',
-      { id, width: gap, height: gap, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-      element('rect', { width: gap / 2, height: gap, fill: colour, opacity }),
-    );
-  return [
-    stripes('hatch', palette.families.neutral.line, 6, 0.22),
-    ...families.map((family) => stripes(`hatch-${family}`, palette.families[family].line, 4, 1)),
-  ].join('');
+/** The stripes of assumed cards. */
+function hatching(palette: Palette): string {
+  const gap = 6;
+  return element(
+    'pattern',
+    { id: 'hatch', width: gap, height: gap, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    element('rect', { width: gap / 2, height: gap, fill: palette.families.neutral.line, opacity: 0.22 }),
+  );
 }
 
 function footOf(

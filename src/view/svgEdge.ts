@@ -5,6 +5,9 @@ import type { Palette } from './palette.ts';
 import type { PlacedPoint, PlacedRoute } from './placed.ts';
 import { element, escapeXml } from './xml.ts';
 
+/** Bars and gaps along a line, px; the same as in `canvas/edgeLook.ts`. */
+const dashes = { solid: undefined, dashed: '7 5', dotted: '0.1 4.5', hatched: '1.6 2.4' } as const;
+
 /** The line of an edge with its arrowhead, as an SVG group. */
 export function svgEdge(edge: DrawnEdge, route: PlacedRoute, palette: Palette): string {
   const colour = lineColour(edge, palette);
@@ -20,14 +23,15 @@ export function svgEdge(edge: DrawnEdge, route: PlacedRoute, palette: Palette): 
       fill: 'none',
       stroke,
       'stroke-width': strokeWidth,
-      'stroke-dasharray': edge.line === 'dashed' ? '7 5' : edge.line === 'dotted' ? '0.1 4.5' : undefined,
+      // Hatched: short bars across a thick line, as the canvas draws them; stripes of a pattern vanish on many printers.
+      'stroke-dasharray': dashes[edge.line],
       'stroke-linecap': edge.line === 'dotted' ? 'round' : undefined,
     });
   const hollow = edge.state.planned === true;
   const parts = [element('title', {}, escapeXml(edge.spoken))];
   if (edge.state.selected === true)
     parts.push(element('path', { d, fill: 'none', stroke: palette.ink, 'stroke-width': width + 5, opacity: 0.25 }));
-  if (hatched) parts.push(line(`url(#hatch-${familyOf(edge)})`, width));
+  if (hatched) parts.push(line(colour, width));
   else if (hollow) parts.push(line(colour, Math.max(4, width + 1.5)), line(palette.paper, Math.max(1.8, width - 1)));
   else parts.push(line(colour, edge.line === 'dotted' ? Math.max(2, width) : width));
   parts.push(arrowHead(edge, end, size, colour, hollow ? palette.paper : colour));
