@@ -2,7 +2,6 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { firstPictures } from './src/cli/firstPictures.ts';
-import { linkPreload } from './src/cli/linkPreload.ts';
 import { viewerPage } from './src/cli/viewerPage.ts';
 
 /** Writes which modules went into which chunk, so that `npm run size` can tell what a chunk really holds. */
@@ -34,13 +33,7 @@ function listModules(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [
-    react(),
-    firstPictures(`${import.meta.dirname}/data/ly`),
-    linkPreload('/src/linkStart.ts'),
-    listModules(),
-    viewerPage(import.meta.dirname),
-  ],
+  plugins: [react(), firstPictures(`${import.meta.dirname}/data/ly`), listModules(), viewerPage(import.meta.dirname)],
   worker: { format: 'es' },
   build: { target: 'es2022', sourcemap: false, manifest: true, modulePreload: { polyfill: false } },
   server: { port: 5173, strictPort: false },

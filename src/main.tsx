@@ -2,6 +2,7 @@ import './App.css';
 import './font.css';
 import './reading.css';
 import { paintFirstPicture } from './paintFirstPicture.ts';
+import { peekLink } from './snapshot/peek.ts';
 import { stripsOf } from './store/strips.ts';
 
 const root = document.getElementById('root');
@@ -13,15 +14,13 @@ if (embedded) document.documentElement.dataset['reading'] = 'frame';
 
 /**
  * The first picture stands before data, React and Cytoscape have loaded: the SVG writer drew it when the page was built,
- * that of the opening case and that of each step of its story, which a link may show. Any other link is read and drawn
+ * that of the opening case and that with which the link of its story opens. Any other link is read and drawn
  * first of all. Then the page comes, then the canvas, and neither moves anything.
  */
-const link = location.hash.startsWith('#s=')
-  ? import('./linkStart.ts').then(({ startLink }) => startLink(location.hash))
-  : null;
+const link = location.hash.startsWith('#s=') ? peekLink(location.hash) : null;
 const first = await paintFirstPicture(root, link);
 if (first.stands) await painted();
-else (await link)?.fetchAhead(first.language);
+else void import('./fetchForLink.ts').then(async ({ fetchForLink }) => fetchForLink(first.language, await link));
 const page = first.stands ? import('./App.tsx') : null;
 const { readStart } = await import('./readStart.ts');
 const { start, svg, centre } = await readStart(location.hash, first.language, first.theme);

@@ -1,7 +1,7 @@
-import { firstPictures } from 'virtual:first-picture/list';
+import { firstPictures, linkPictures } from 'virtual:first-picture/list';
 import type { Point } from './layouts/layout.ts';
-import type { LinkStart } from './linkStart.ts';
 import type { Language } from './model/types.ts';
+import type { Peek } from './snapshot/peek.ts';
 import { fitCamera } from './store/camera.ts';
 import type { Keep, Start } from './store/parts.ts';
 import { keepIn, readLanguage, readSession } from './store/readerChoices.ts';
@@ -30,7 +30,7 @@ export interface FirstPicture {
  */
 export async function paintFirstPicture(
   root: HTMLElement,
-  link: Promise<LinkStart> | null = null,
+  link: Promise<Peek | null> | null = null,
 ): Promise<FirstPicture> {
   const keep = keepIn(() => localStorage);
   const language = readLanguage(keep, navigator.languages);
@@ -55,9 +55,10 @@ export async function paintFirstPicture(
     html.dataset['picture'] = 'first';
     return picture;
   };
-  const linked = await link;
-  if (linked !== null) reserve(namesOf(html.dataset['reading'] !== 'frame', linked.story));
-  const made = linked === null ? firstPictures[`${language}-${theme}`]?.() : linked.load(language, theme);
+  const peek = await link;
+  if (link !== null) reserve(namesOf(html.dataset['reading'] !== 'frame', peek?.story === true));
+  const which = link === null ? '' : linkPictures.get(peek?.key ?? '');
+  const made = which === undefined ? undefined : firstPictures[`${language}-${theme}${which}`]?.();
   if (made !== undefined) {
     const { svg, title, centre } = await made;
     name.textContent = title;

@@ -34,8 +34,8 @@ export interface FirstPicture {
 }
 
 /**
- * A plug-in of the build: the first pictures of the opening case, that of the case itself and that of each step of its
- * story, written by the same SVG writer as any other, for each language and theme a chunk of its own. So a page shows its
+ * A plug-in of the build: the first pictures of the opening case, that of the case itself and that of the first step of
+ * its story, written by the same SVG writer as any other, for each language and theme a chunk of its own. So a page shows its
  * picture before data, engine and layout have come, and it is the one that the page would draw: all of that is
  * deterministic. Links find theirs by the key of their data and view.
  * @param folder of the case: dataset.json, and story.json where there is one
@@ -50,8 +50,7 @@ export function firstPictures(folder: string) {
       const name = id.slice(prefix.length + 1);
       read ??= readCase(folder);
       const { dataset, views } = read;
-      if (name === 'list') return listModule(['']);
-      if (name === 'links') return `${listModule([...views.keys()])}\n${keysModule(dataset, views)}`;
+      if (name === 'list') return `${listModule([...views.keys()])}\n${keysModule(dataset, views)}`;
       const [language, theme, step = ''] = name.split('-') as [Language, Theme, string?];
       const view = views.get(step === '' ? '' : `-${step}`);
       if (view === undefined) throw new Error(`no first picture is called ${name}`);
@@ -75,14 +74,20 @@ export function paintView(dataset: Dataset, view: View, language: Language, them
 export function readCase(folder: string): { readonly dataset: Dataset; readonly views: ReadonlyMap<string, View> } {
   const dataset = good(makeDataset(readJson(folder, 'dataset.json')));
   const told = existsSync(join(folder, 'story.json')) ? good(readStory(readJson(folder, 'story.json'), dataset)) : null;
-  const steps = (told?.steps ?? []).map(({ view }, step) => [`-story${step + 1}`, { ...view, step }] as const);
-  return { dataset, views: new Map([['', openingView(dataset)], ...steps]) };
+  const views = new Map([['', openingView(dataset)]]);
+  // Every page carries the list of pictures: of a story it is the one that its link opens with.
+  const [first] = told?.steps ?? [];
+  if (first !== undefined) views.set('-story', { ...first.view, step: 0 });
+  return { dataset, views };
 }
 
 /** How to load each picture. */
 function listModule(which: readonly string[]): string {
   const names = which.flatMap((one) =>
-    Object.keys(catalogues).flatMap((language) => themes.map((theme) => `${language}-${theme}${one}`)),
+    // Who reads a story in high contrast waits for the page to draw it.
+    Object.keys(catalogues).flatMap((language) =>
+      (one === '' ? themes : themes.slice(0, 2)).map((theme) => `${language}-${theme}${one}`),
+    ),
   );
   const lines = names.map((name) => `  '${name}': () => import('${prefix}${name}'),`);
   return `export const firstPictures = {\n${lines.join('\n')}\n};`;

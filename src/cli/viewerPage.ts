@@ -114,7 +114,7 @@ function alone(): Plugin {
     enforce: 'pre',
     resolveId: (id) => (id === 'virtual:first-picture/list' ? `\0${id}` : null),
     load(id) {
-      if (id === '\0virtual:first-picture/list') return 'export const firstPictures = {};';
+      if (id === '\0virtual:first-picture/list') return 'export const firstPictures = {}, linkPictures = new Map();';
       const found = Object.keys(empty).find((path) => id.endsWith(path));
       return found === undefined ? null : (empty[found] ?? null);
     },

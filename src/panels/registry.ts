@@ -7,7 +7,6 @@ import { LensPanel } from './LensPanel.tsx';
 import { MarkMenu } from './MarkMenu.tsx';
 import { NoticesPanel } from './NoticesPanel.tsx';
 import type { Panel } from './panel.ts';
-import { SnapshotStrip } from './SnapshotStrip.tsx';
 import { TimelinePanel } from './TimelinePanel.tsx';
 import { TopBarPanel } from './TopBarPanel.tsx';
 import { whenOpen } from './whenOpen.tsx';
@@ -28,6 +27,7 @@ const StoryPanel = lazy(() => import('./StoryPanel.tsx').then((file) => ({ defau
 const StoryStrip = lazy(() => import('./StoryStrip.tsx').then((file) => ({ default: file.StoryStrip })));
 const PresenterPanel = lazy(() => import('./PresenterPanel.tsx').then((file) => ({ default: file.PresenterPanel })));
 const EmbedBar = lazy(() => import('./EmbedBar.tsx').then((file) => ({ default: file.EmbedBar })));
+const SnapshotStrip = lazy(() => import('./SnapshotStrip.tsx').then((file) => ({ default: file.SnapshotStrip })));
 const SourcesPanel = lazy(() => import('./SourcesPanel.tsx').then((file) => ({ default: file.SourcesPanel })));
 
 /** Every part of the page beside the canvas. A new one is one file and one line here. */
@@ -44,7 +44,12 @@ export const panels: readonly Panel[] = [
   { id: 'table', place: 'picture', label: 'page.beside.table', Component: TablePanel },
   { id: 'besideSwitch', place: 'onPicture', label: 'page.beside', Component: BesideSwitch },
   { id: 'focusStrip', place: 'onPicture', label: 'page.canvas.showAll', Component: FocusStrip },
-  { id: 'snapshotStrip', place: 'onPicture', label: 'page.share.title', Component: SnapshotStrip },
+  {
+    id: 'snapshotStrip',
+    place: 'onPicture',
+    label: 'page.share.title',
+    Component: whenOpen((s) => s.origin?.type === 'snapshot', SnapshotStrip),
+  },
   {
     id: 'storyStrip',
     place: 'onPicture',

@@ -15,10 +15,11 @@ import { drawView } from '../view/encode.ts';
 import { cutAtEnd } from '../view/stoppingCut.ts';
 import type { View } from '../view/view.ts';
 import type { AppState } from './appState.ts';
+import { freezeAnswers } from './freezeAnswers.ts';
 import { makeSnapshot } from './makeSnapshot.ts';
 import { answerOf, selectAt, selectDrawing, selectShownAnswer, selectSpeaker } from './selectors.ts';
-import { freezeAnswers, wordsToShare } from './shareSlice.ts';
 import { speakerOf } from './speakerOf.ts';
+import { wordsToShare } from './wordsToShare.ts';
 
 const languages: readonly Language[] = ['en', 'ja', 'ko'];
 

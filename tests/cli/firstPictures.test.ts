@@ -35,7 +35,7 @@ test('a case that is not a good dataset stops the build', () => {
 
 /** The list that the build writes, as a program reads it. */
 function listOf(): { readonly keys: ReadonlyMap<string, string>; readonly names: readonly string[] } {
-  const text = firstPictures(folder).load('\0virtual:first-picture/links') ?? '';
+  const text = firstPictures(folder).load('\0virtual:first-picture/list') ?? '';
   const keys = /new Map\((.*)\);$/.exec(text)?.[1] ?? '[]';
   return {
     keys: new Map(JSON.parse(keys)),
@@ -48,8 +48,8 @@ test('the link of the story finds the picture of its first step, which the build
   const story = await run(['snapshot', '--case', 'ly', '--story', '--out', 'a.link']);
   const peek = await peekLink(story.written['a.link'] ?? '');
   expect(peek).toMatchObject({ caseId: 'ly', story: true });
-  expect(keys.get(peek?.key ?? '')).toBe('-story1');
-  expect(names).toContain('ja-dark-story1');
+  expect(keys.get(peek?.key ?? '')).toBe('-story');
+  expect(names).toContain('ja-dark-story');
 });
 
 test('a link finds a picture only if data, view and places are all what the picture was made from', async () => {
