@@ -3,7 +3,7 @@ import type { Point, Positions } from '../layouts/layout.ts';
 import type { Drawing, DrawnEdge, DrawnNode } from '../view/drawing.ts';
 import { type Palette, palettes, type Theme } from '../view/palette.ts';
 import { svgCard } from '../view/svgCard.ts';
-import { svgLabel } from '../view/svgEdge.ts';
+import { cutLook, svgLabel } from '../view/svgEdge.ts';
 import { makeHatch, paintMarks } from './paintMarks.ts';
 import { type Mark, readMarks } from './svgMarks.ts';
 
@@ -106,8 +106,11 @@ export function createFaces(container: HTMLElement, cy: Core, pixelRatio: number
       const place = { x: at.x + (a.x + b.x) / 2, y: at.y + (a.y + b.y) / 2 };
       if (place.x < view.x1 - 80 || place.x > view.x2 + 80 || place.y < view.y1 - 20 || place.y > view.y2 + 20)
         continue;
+      // Under a step's number the stroke lies below, so that the number stays readable; over words it lies above.
+      const cut = edge.state.cut === true ? cutLook(edge, palette) : null;
+      if (cut !== null && edge.step !== undefined) paintCut(context, place, cut);
       paintMarks(context, marks, place, isLight(edge.id) ? 1 : faint, zoom, hatch);
-      if (edge.state.cut === true) paintCut(context, place, palette.families.route.line);
+      if (cut !== null && edge.step === undefined) paintCut(context, place, cut);
     }
   }
 
@@ -154,15 +157,19 @@ function paintRing(context: CanvasRenderingContext2D, node: DrawnNode, at: Point
   context.restore();
 }
 
-function paintCut(context: CanvasRenderingContext2D, at: Point, colour: string): void {
+function paintCut(
+  context: CanvasRenderingContext2D,
+  at: Point,
+  { reach, colour }: { readonly reach: number; readonly colour: string },
+): void {
   context.save();
   context.globalAlpha = 1;
   context.strokeStyle = colour;
   context.lineWidth = 3;
   context.lineCap = 'round';
   context.beginPath();
-  context.moveTo(at.x - 9, at.y + 9);
-  context.lineTo(at.x + 9, at.y - 9);
+  context.moveTo(at.x - reach, at.y + reach);
+  context.lineTo(at.x + reach, at.y - reach);
   context.stroke();
   context.restore();
 }

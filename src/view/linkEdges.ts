@@ -27,11 +27,17 @@ export function drawLinks(
   const upTo = picture.lit.upTo ?? hops.length;
   const needed = new Set(hops.slice(0, upTo).flatMap((hop) => hop.needs ?? []));
   const drawn = hops.map((hop, at) => {
-    const own = shown.find(({ fact }) => hop.facts.includes(fact.id) && joins(fact, hop) && !taken.has(fact.id));
-    if (own !== undefined) taken.add(own.fact.id);
-    return drawHop(picture, hop, at + 1, own);
+    const carries = ({ fact }: FactAt<Dependency>) =>
+      hop.facts.includes(fact.id) && joins(fact, hop) && !taken.has(fact.id);
+    const own = shown.find(carries);
+    // A link that the scenario cut is still a step of the reported route: struck through, in its place.
+    const gone = own === undefined ? picture.before?.dependencies.find(carries) : undefined;
+    const found = own ?? gone;
+    if (found !== undefined) taken.add(found.fact.id);
+    return drawHop(picture, hop, at + 1, found, gone === undefined ? 'here' : 'cut');
   });
-  const rest = shown.filter(({ fact }) => !taken.has(fact.id));
+  const asStep = new Set(fate === 'cut' ? (picture.lit.route?.hops ?? []).flatMap((hop) => hop.facts) : []);
+  const rest = shown.filter(({ fact }) => !taken.has(fact.id) && !asStep.has(fact.id));
   const lines = rest.map((at) => ({
     kind: at.fact.kind,
     edge: drawDependency(picture, at, fate, needed.has(at.fact.id)),
@@ -43,8 +49,14 @@ function joins(fact: Dependency, hop: Hop): boolean {
   return (fact.from === hop.from && fact.to === hop.to) || (fact.from === hop.to && fact.to === hop.from);
 }
 
-function drawHop(picture: Picture, hop: Hop, step: number, own: FactAt<Dependency> | undefined): DrawnEdge {
-  const state = own === undefined ? {} : factState(picture, own.fact.id, own.claim, own.presence, 'here');
+function drawHop(
+  picture: Picture,
+  hop: Hop,
+  step: number,
+  own: FactAt<Dependency> | undefined,
+  fate: 'here' | 'cut',
+): DrawnEdge {
+  const state = own === undefined ? {} : factState(picture, own.fact.id, own.claim, own.presence, fate);
   const { upTo } = picture.lit;
   const waits = upTo !== undefined && step > upTo;
   return {

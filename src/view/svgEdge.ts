@@ -35,7 +35,7 @@ export function svgEdge(edge: DrawnEdge, route: PlacedRoute, palette: Palette): 
   else if (hollow) parts.push(line(colour, Math.max(4, width + 1.5)), line(palette.paper, Math.max(1.8, width - 1)));
   else parts.push(line(colour, edge.line === 'dotted' ? Math.max(2, width) : width));
   parts.push(arrowHead(edge, end, size, colour, hollow ? palette.paper : colour));
-  if (edge.state.cut === true) parts.push(cutMark(route, palette));
+  if (edge.state.cut === true) parts.push(cutMark(edge, route, palette));
   return element(
     'g',
     {
@@ -161,10 +161,18 @@ function arrowHead(
   return '';
 }
 
-function cutMark(route: PlacedRoute, palette: Palette): string {
+function cutMark(edge: DrawnEdge, route: PlacedRoute, palette: Palette): string {
   const { x, y } = route.label;
-  const d = `M${x - 9} ${y + 9}L${x + 9} ${y - 9}`;
-  return element('path', { d, stroke: palette.families.route.line, 'stroke-width': 3, 'stroke-linecap': 'round' });
+  const { reach, colour } = cutLook(edge, palette);
+  const d = `M${x - reach} ${y + reach}L${x + reach} ${y - reach}`;
+  return element('path', { d, stroke: colour, 'stroke-width': 3, 'stroke-linecap': 'round' });
+}
+
+/** Under the number of a step the stroke reaches out on both sides, in ink, so that both can be read. */
+export function cutLook(edge: DrawnEdge, palette: Palette): { readonly reach: number; readonly colour: string } {
+  return edge.step === undefined
+    ? { reach: 9, colour: palette.families.route.line }
+    : { reach: 15, colour: palette.ink };
 }
 
 function round(value: number): number {

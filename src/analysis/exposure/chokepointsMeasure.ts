@@ -10,7 +10,7 @@ import type { Measure, RunContext } from '../measure.ts';
 import { linkNames } from './cutMeasure.ts';
 import { buildExposureGraph, type ExposureGraph } from './exposureGraph.ts';
 import { exactMethod, gapsOf, names } from './honesty.ts';
-import { type Question, questionParameters, readQuestion } from './question.ts';
+import { type Question, questionParameters, readQuestion, startsAtTarget } from './question.ts';
 
 /** What every route must pass; and with AND groups what is needed at the same time. */
 export const chokepointsMeasure: Measure = {
@@ -64,9 +64,10 @@ function chokePoints(eg: ExposureGraph, reached: Reach): readonly EntityId[] {
 }
 
 function towardsTargets(data: DatasetAt, question: Question, context: RunContext): Partial<Answer> {
+  const ends = { starts: names(question.starts), targets: names(question.targets) };
+  if (startsAtTarget(question)) return { sentences: [{ key: 'exposure.routes.self', params: ends }] };
   const eg = buildExposureGraph(question.set, question);
   const reached = reach(eg.graph, [eg.source]);
-  const ends = { starts: names(question.starts), targets: names(question.targets) };
   if ((reached.level[eg.sink] as number) < 0) return { sentences: [{ key: 'exposure.routes.none', params: ends }] };
   const passed = chokePoints(eg, reached);
   const needed = alsoNeeded(eg, reached, passed, context);

@@ -5,7 +5,7 @@ import { type Cut, makeAnswer, type WorkingStep } from '../answer.ts';
 import type { Measure } from '../measure.ts';
 import { type CutsFound, findCuts } from './findCuts.ts';
 import { exactMethod, gapsOf, names } from './honesty.ts';
-import { type Question, questionParameters, readQuestion, textList } from './question.ts';
+import { type Question, questionParameters, readQuestion, startsAtTarget, textList } from './question.ts';
 
 /** The cheapest sets of links or entities that part start and target, all of them when they are few. */
 export const cutMeasure: Measure = {
@@ -105,8 +105,7 @@ function sentencesOf(
   const ends = { starts: names(question.starts), targets: names(question.targets) };
   if (found.type === 'none') return [{ key: 'exposure.cut.none', params: ends }];
   if (found.type === 'impossible') {
-    const touching = question.starts.some((start) => question.targets.includes(start));
-    return touching
+    return startsAtTarget(question)
       ? [{ key: 'exposure.cut.self', params: ends }]
       : [{ key: 'exposure.cut.impossible', params: { ...ends, links: linkNames(data, found.blocking) } }];
   }

@@ -116,7 +116,7 @@ function answerOf(
         ? 'Wilson 1927; live-edge sampling with counter-based coins'
         : 'Factoring at dominators, reductions, node exploration; Hardy et al. 2007',
     },
-    sentences: sentencesOf(ends, found, search, routes, complete, sensitivity, data),
+    sentences: sentencesOf(ends, found, search, routes, complete, sensitivity, data, possible),
     figures: [chanceFigure(question, found, routes), ...expected.figures, ...linkFigures(data, links)],
     routes: withRouteSupport(data, routes),
     tables: [importanceTable(data, links)],
@@ -141,7 +141,10 @@ function sentencesOf(
   complete: boolean,
   sensitivity: Sensitivity | null,
   data: DatasetAt,
+  possible: boolean,
 ): readonly Phrase[] {
+  // Unreachable is 0 under any numbers; 0 under these numbers is another sentence.
+  if (!possible) return [{ key: 'exposure.likelihood.none', params: ends }];
   const chance = { chance: found.value };
   const first: Phrase = found.exact
     ? { key: 'exposure.likelihood.exact', params: { ...ends, chance } }

@@ -64,6 +64,11 @@ export function readQuestion(data: DatasetAt, params: Params, needsTarget: boole
   return succeed({ set: deriveArcs(data), starts, targets, via, effects, weak: params['weak'] === true }, problems);
 }
 
+/** True when a start is a target itself: the compromise is there already, and nothing on the way can stop it. */
+export function startsAtTarget({ starts, targets }: Question): boolean {
+  return starts.some((start) => targets.includes(start));
+}
+
 /** A list of texts, also from a single text or a comma-separated one; anything else is empty. */
 export function textList(value: Params[string] | undefined): readonly string[] {
   if (typeof value === 'string') {

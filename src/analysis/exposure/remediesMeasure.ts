@@ -11,7 +11,7 @@ import { findCuts } from './findCuts.ts';
 import { conditionsOf, exactMethod, gapsOf, names } from './honesty.ts';
 import { likelihoodConditions, searchOf, searchParameters } from './likelihoodParameters.ts';
 import { chancesOf, readLikelihoods } from './likelihoods.ts';
-import { questionParameters, readQuestion } from './question.ts';
+import { questionParameters, readQuestion, startsAtTarget } from './question.ts';
 import { effectsOf, remediesFor } from './remedies.ts';
 
 const listed = 30;
@@ -37,6 +37,13 @@ export const remediesMeasure: Measure = {
       'Exhaustive single steps; implicit hitting sets',
     );
     const eg = buildExposureGraph(question.set, question);
+    if (startsAtTarget(question)) {
+      const sentences: Phrase[] = [{ key: 'exposure.cut.self', params: ends }];
+      return succeed(
+        makeAnswer('exposure.remedies', params, data.on, method, { sentences, problems: read.problems }),
+        read.problems,
+      );
+    }
     if (eg.sink < 0 || (reach(eg.graph, [eg.source]).level[eg.sink] as number) < 0) {
       const sentences: Phrase[] = [{ key: 'exposure.cut.none', params: ends }];
       return succeed(

@@ -223,6 +223,8 @@ export const enExposure = {
     'Under your numbers, {targets} is reached from {starts} with a chance of {chance} (exact).',
   'exposure.likelihood.sampled':
     'Under your numbers, {targets} is reached from {starts} with a chance of about {chance} ({low} to {high} at 95 %, {runs} runs, seed {seed}).',
+  'exposure.likelihood.none':
+    'No route: {targets} cannot be reached from {starts} over the recorded links, so the chance is 0 under any numbers.',
   'exposure.likelihood.best':
     'The most likely single route has a chance of {chance} and takes {links|one:# link|other:# links}.',
   'exposure.likelihood.overlap':

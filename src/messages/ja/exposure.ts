@@ -220,6 +220,8 @@ export const jaExposure: Record<keyof typeof enExposure, string> = {
   'exposure.likelihood.exact': 'お手元の数字では、{starts}から{targets}に到達される確率は{chance}です（厳密解）。',
   'exposure.likelihood.sampled':
     'お手元の数字では、{starts}から{targets}に到達される確率は約{chance}です（95%信頼区間{low}～{high}、試行{runs}回、乱数の種{seed}）。',
+  'exposure.likelihood.none':
+    '経路なし：記録されたつながりでは{starts}から{targets}に到達できず、どのような数値を置いても確率は0である。',
   'exposure.likelihood.best': '最も起こりやすい経路の確率は{chance}、つながりは{links|other:#本}です。',
   'exposure.likelihood.overlap':
     '起こりやすい順に{count}本の経路を示しています。経路は互いに重なるため、確率は足し合わせられません。',

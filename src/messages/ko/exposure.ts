@@ -219,6 +219,8 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'exposure.likelihood.exact': '사용자 수치로는 {starts}에서 {targets}까지 도달할 확률은 {chance}이다(정확한 값).',
   'exposure.likelihood.sampled':
     '사용자 수치로는 {starts}에서 {targets}까지 도달할 확률은 약 {chance}이다(95% 신뢰구간 {low}~{high}, 시행 {runs}회, 시드 {seed}).',
+  'exposure.likelihood.none':
+    '경로가 없습니다. 기록된 연결로는 {starts}에서 {targets}에 도달할 수 없어, 어떤 수치를 넣어도 확률은 0입니다.',
   'exposure.likelihood.best': '가장 일어나기 쉬운 경로의 확률은 {chance}, 연결은 {links|other:#개}다.',
   'exposure.likelihood.overlap':
     '일어나기 쉬운 순서로 경로 {count}개를 표시했다. 경로가 서로 겹치므로 확률을 더할 수 없다.',
