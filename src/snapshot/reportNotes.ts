@@ -19,7 +19,7 @@ export function assumptionBlocks(input: ReportInput): readonly Block[] {
     ...new Set([...answer.assumptions, ...answer.gaps].map((phrase) => say(speaker, phrase))),
   ]);
   const shared = [...new Set(notes.flat())].filter((note) => notes.filter((list) => list.includes(note)).length > 1);
-  const common = [...choicesOf(input), ...shared];
+  const common = [...choiceNotes(input), ...shared];
   const own = answers.flatMap((answer, index): Block[] => {
     const items = (notes[index] ?? []).filter((note) => !shared.includes(note));
     if (items.length === 0) return [];
@@ -29,8 +29,16 @@ export function assumptionBlocks(input: ReportInput): readonly Block[] {
   return [...(common.length === 0 ? [] : [{ type: 'list' as const, items: common }]), ...own];
 }
 
-/** Scenario with its changes, what is switched off, and what the filters leave out. */
-function choicesOf({ view, dataset, at, speaker }: ReportInput): readonly string[] {
+/**
+ * What the view changes or leaves out, a sentence each: the scenario with its changes, what is switched off, and what the
+ * filters leave out. Nothing for a view of the data as they are. O(changes + facts).
+ */
+export function choiceNotes({
+  view,
+  dataset,
+  at,
+  speaker,
+}: Pick<ReportInput, 'view' | 'dataset' | 'at' | 'speaker'>): readonly string[] {
   const scenario = view.scenarios.find(({ id }) => id === view.scenario);
   const { withoutSources, withoutGrades, withoutStandings } = view.filters;
   const titles = withoutSources.map((id) => dataset.sources.find((source) => source.id === id)?.title ?? id);

@@ -1,12 +1,17 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { measureById } from '../../src/analysis/registry.ts';
 import { dayOf, runMeasure } from '../../src/analysis/run.ts';
 import { en } from '../../src/messages/en.ts';
+import { ja } from '../../src/messages/ja.ts';
+import { ko } from '../../src/messages/ko.ts';
 import { makeDataset } from '../../src/model/dataset.ts';
 import type { Dataset } from '../../src/model/types.ts';
+import { askedInTerminal, questionOf } from '../../src/snapshot/askedWords.ts';
 import { changedSince } from '../../src/snapshot/changedSince.ts';
 import { citeCsl, citeText } from '../../src/snapshot/citation.ts';
+import { makeCite } from '../../src/snapshot/citeNumbers.ts';
 import { evidenceOf, factsOfAnswer } from '../../src/snapshot/evidence.ts';
 import { greySvg } from '../../src/snapshot/grey.ts';
 import { captionOf } from '../../src/snapshot/pictureCaption.ts';
@@ -175,4 +180,95 @@ test('two states of the data: what came, went and changed, and the figures that 
     }),
   );
   expect(changedSince(ly, ly, [ask])).toEqual({ same: true, fields: [], lists: [], figures: [], unanswered: [] });
+});
+
+test('the question is a sentence in every language, and what else was asked stands with the method', () => {
+  for (const [language, catalogue, asked] of [
+    ['en', en, 'How much of LY does NAVER hold in total, directly and through others?'],
+    ['ja', ja, 'NAVERはLYの持分を、直接・間接に合計でどれだけ保有しているか'],
+    ['ko', ko, 'NAVER의 LY 지분율은 직접·간접을 합쳐 얼마입니까?'],
+  ] as const) {
+    expect(questionOf(answer, { language, catalogue, nameOf: speaker.nameOf })).toBe(asked);
+  }
+  expect(JSON.stringify(report().sections.find(({ id }) => id === 'method'))).toContain('Chains to list: 10');
+});
+
+test('every question of the catalogue belongs to a measure and names only its parties', () => {
+  const keys = Object.keys(en).filter((key) => key.startsWith('share.ask.'));
+  expect(keys.length).toBeGreaterThan(15);
+  for (const key of keys) {
+    const measure = measureById(key.slice('share.ask.'.length));
+    const parties = (measure?.parameters ?? []).filter(({ type }) => type === 'entity' || type === 'entities');
+    const names = [...(en[key as keyof typeof en] as string).matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+    expect(measure, key).toBeDefined();
+    expect(
+      parties.map(({ id }) => id),
+      key,
+    ).toEqual(expect.arrayContaining(names));
+  }
+});
+
+test('an answer asked in the terminal with the words of the report is the same answer', () => {
+  expect(askedInTerminal(answer)).toBe(
+    '--measure influence.integrated --param owner=naver --param target=ly --param chains=10',
+  );
+});
+
+test('sources in a row are written with both ends, and only what is a source becomes a link', () => {
+  const facts = ['a', 'b', 'c', 'd', 'e'];
+  const numbered = facts.map((fact, index) => ({ ...evidence[0], number: index + (index > 2 ? 2 : 1), facts: [fact] }));
+  const cite = makeCite(numbered as never);
+  expect(cite(facts)).toBe(' [1–3, 5, 6]');
+  expect(cite(['a', 'c'])).toBe(' [1, 3]');
+  expect(cite(['nobody'])).toBe('');
+  const page = writeReportHtml({
+    language: 'en',
+    title: 't',
+    subtitle: 's',
+    sections: [
+      {
+        id: 'answer',
+        heading: 'h',
+        blocks: [
+          { type: 'text', text: 'in [2023] as [1, 2] say' },
+          {
+            type: 'sources',
+            sources: [
+              { number: 1, text: 'a' },
+              { number: 2, text: 'b' },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  expect([...parse(page).querySelectorAll('p a')].map((link) => link.textContent)).toEqual(['1', '2']);
+});
+
+test('the chain shows the share of each link, and the licence is said in the language of the report', () => {
+  expect(JSON.stringify(report())).toContain('NAVER —50\u202f%→ A Holdings —64.5\u202f%→ LY');
+  expect(JSON.stringify(report())).toContain('sources keep their rights');
+  expect(en['panels.map.licence.cc0Compilation']).not.toBe(ja['panels.map.licence.cc0Compilation']);
+});
+
+test('several answers are each told under their question, and a test is not told twice as a figure', () => {
+  const tests = runMeasure({ measure: 'influence.tests', params: { owner: 'naver', target: 'ly' }, dataset: ly, on });
+  if (!tests.ok || !day.ok) throw new Error('no answer');
+  const made = buildReport({
+    dataset: ly,
+    at: day.value,
+    view: { ...emptyView, ...on },
+    answers: [answer, tests.value],
+    speaker,
+    picture: null,
+    createdAt: '2026-01-31T09:30:00Z',
+    appVersion: '0.1.0',
+  });
+  const working = made.sections.find(({ id }) => id === 'working')?.blocks ?? [];
+  const headings = working.flatMap((block) => (block.type === 'heading' && block.level === 3 ? [block.text] : []));
+  expect(headings).toEqual([questionOf(answer, speaker), questionOf(tests.value, speaker)]);
+  const cells = working.flatMap((block) => (block.type === 'table' ? block.rows.map(([first]) => first) : []));
+  expect(cells.filter((cell) => cell === 'IAS 28: significant influence')).toHaveLength(1);
+  // No test stands without its working.
+  for (const block of working) if (block.type === 'table') for (const row of block.rows) expect(row).not.toContain('');
 });

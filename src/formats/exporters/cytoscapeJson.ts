@@ -18,5 +18,11 @@ export function writeCytoscapeJson(at: DatasetAt, nameOf: (id: string) => string
   const edges = graphEdges(at).map(({ id, source, target, attributes }) => ({
     data: { id, source, target, ...attributes },
   }));
-  return `${JSON.stringify({ data: { name: at.dataset.id }, elements: { nodes, edges } }, null, 1)}\n`;
+  const { asOf, knownBy } = at.on;
+  const data = {
+    name: at.dataset.id,
+    ...(asOf === null ? {} : { asOf }),
+    ...(knownBy === null ? {} : { knownBy }),
+  };
+  return `${JSON.stringify({ data, elements: { nodes, edges } }, null, 1)}\n`;
 }

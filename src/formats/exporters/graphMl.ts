@@ -22,11 +22,15 @@ export function writeGraphMl(at: DatasetAt, nameOf: (id: string) => string): str
   const edges = graphEdges(at).map((edge) =>
     element(`edge id="${xml(edge.id)}" source="${xml(edge.source)}" target="${xml(edge.target)}"`, 'edge', edge),
   );
+  const { asOf, knownBy } = at.on;
+  const dates = [...(asOf === null ? [] : [`as of ${asOf}`]), ...(knownBy === null ? [] : [`known by ${knownBy}`])];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
     ...keys,
     `<graph id="${xml(at.dataset.id)}" edgedefault="directed">`,
+    // GraphML has no field for a date; a graph may have a description.
+    ...(dates.length === 0 ? [] : [`<desc>${xml(dates.join(', '))}</desc>`]),
     ...nodes,
     ...edges,
     '</graph>',

@@ -1,26 +1,29 @@
 import { useEffect, useMemo, useState } from 'react';
 import { exporters } from '../../formats/registry.ts';
 import { type Result, succeed } from '../../model/problem.ts';
+import { choiceNotes } from '../../snapshot/reportNotes.ts';
 import type { Scene } from '../../store/scene.ts';
 import { ProblemList } from '../parts/Notes.tsx';
 import { useWords } from '../parts/useWords.ts';
 import { type Outcome, ShareButtons, ShareGroup } from './ShareGroup.tsx';
 import { CopyButton } from './ShareLink.tsx';
 import { saveFile } from './saveFile.ts';
-import { checked, citationOf, nameOf, tableOf } from './shareForms.ts';
+import { checked, citationOf, dataNameOf, tableOf } from './shareForms.ts';
 
 /** Tables and data for other programs, and how the view is cited. */
 export function ShareData({ scene, link }: { readonly scene: Scene; readonly link: string | undefined }) {
   const words = useWords();
   const cited = useMemo(() => citationOf(scene, link), [scene, link]);
   const kept = useChecked(scene, cited.text);
-  const save = async (text: string, ending: string, mediaType: string): Promise<Outcome> => {
+  const save = async (text: string, ending: string, mediaType: string, dated = true): Promise<Outcome> => {
     const whole = await checked(scene, text);
     if (!whole.ok) return whole;
-    saveFile(nameOf(scene, ending), whole.value, mediaType);
+    saveFile(dataNameOf(scene, ending, dated), whole.value, mediaType);
     return succeed('story.share.saved');
   };
   const { at, speaker } = scene;
+  const { on } = at;
+  const choices = useMemo(() => choiceNotes(scene), [scene]);
   const losses = exporters.flatMap((exporter) =>
     exporter.loses.length === 0
       ? []
@@ -53,9 +56,26 @@ export function ShareData({ scene, link }: { readonly scene: Scene; readonly lin
           buttons={exporters.map((exporter) => ({
             id: exporter.id,
             label: words.text(exporter.title),
-            run: async () => save(exporter.write(at, speaker.nameOf), exporter.extension, exporter.mediaType),
+            run: async () =>
+              save(
+                exporter.write(at, speaker.nameOf),
+                exporter.extension,
+                exporter.mediaType,
+                exporter.id !== 'native',
+              ),
           }))}
         />
+        <p className="share-hint">
+          {on.asOf === null
+            ? words.text('page.asOf.none')
+            : words.text('page.asOf.button', { date: { date: on.asOf } })}
+          {on.knownBy === null ? null : ` · ${words.text('share.report.knownBy', { date: { date: on.knownBy } })}`}
+        </p>
+        {choices.map((note) => (
+          <p key={note} className="share-hint">
+            {note}
+          </p>
+        ))}
         <details className="share-frame">
           <summary>{words.text('story.share.dataLoses')}</summary>
           <ul className="share-losses">

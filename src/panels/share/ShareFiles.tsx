@@ -11,6 +11,7 @@ import type { Preview } from './ReportPreview.tsx';
 import { type Outcome, ShareButtons, ShareGroup } from './ShareGroup.tsx';
 import { saveFile } from './saveFile.ts';
 import { checked, nameOf, reportOf } from './shareForms.ts';
+import { viewerPage } from './viewerPage.ts';
 
 /** The file, the page that opens from a disk, and the report. */
 export function ShareFiles({
@@ -91,14 +92,4 @@ export function ShareFiles({
       </ShareGroup>
     </>
   );
-}
-
-/** The viewer that the build made, from beside the app; null where there is none. */
-async function viewerPage(): Promise<string | null> {
-  try {
-    const response = await fetch(new URL('viewer.html', document.baseURI));
-    return response.ok ? await response.text() : null;
-  } catch {
-    return null;
-  }
 }

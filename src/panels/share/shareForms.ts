@@ -8,6 +8,7 @@ import { greySvg } from '../../snapshot/grey.ts';
 import { writeLink } from '../../snapshot/link.ts';
 import { captionOf } from '../../snapshot/pictureCaption.ts';
 import { buildReport, type Report } from '../../snapshot/report.ts';
+import { choiceNotes } from '../../snapshot/reportNotes.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { writeSvgPicture } from '../../snapshot/svgPicture.ts';
 import type { Scene } from '../../store/scene.ts';
@@ -90,11 +91,9 @@ export function reportOf(scene: Scene, link: string | undefined): Report {
   });
 }
 
-/** What the table shows, as rows of text. */
-export function tableOf({ at, view, answers, speaker }: Scene): {
-  readonly csv: string;
-  readonly json: string;
-} {
+/** What the table shows, as rows of text; the JSON says of which data, on which day, and what the view leaves out. */
+export function tableOf(scene: Scene): { readonly csv: string; readonly json: string } {
+  const { at, view, answers, speaker, dataset } = scene;
   const { columns, rows } = makeTable({ at, view, answer: answers[0] ?? null, speaker });
   const records = rows.map((row) => ({
     id: row.id,
@@ -108,7 +107,17 @@ export function tableOf({ at, view, answers, speaker }: Scene): {
       columns.map(({ label }) => label),
       rows.map((row) => columns.map(({ id }) => row.cells[id].words)),
     ),
-    json: `${JSON.stringify({ title: localText(at.dataset.title, speaker.language), on: at.on, rows: records }, null, 2)}\n`,
+    json: `${JSON.stringify(
+      {
+        title: localText(at.dataset.title, speaker.language),
+        on: at.on,
+        data: { id: dataset.id, fingerprint: fingerprint(dataset) },
+        notes: choiceNotes(scene),
+        rows: records,
+      },
+      null,
+      2,
+    )}\n`,
   };
 }
 
@@ -134,4 +143,15 @@ export function citationOf(scene: Scene, link: string | undefined): { readonly t
 /** `ly-2026-01-31.svg`: the case, the day it was made, the ending. */
 export function nameOf({ snapshot, dataset }: Scene, ending: string): string {
   return `${dataset.id.replace(/[^\w-]+/g, '-')}-${snapshot.createdAt.slice(0, 10)}${ending}`;
+}
+
+/**
+ * `ly-as-of-2023-10-31-what-if.bods.json`: for tables and data the day they hold on, and that they were changed.
+ * @param dated false for a format that carries all days.
+ */
+export function dataNameOf(scene: Scene, ending: string, dated = true): string {
+  const { at, view, dataset } = scene;
+  const day = at.on.asOf === null || !dated ? '' : `-as-of-${at.on.asOf}`;
+  const changed = view.scenario !== null ? '-what-if' : choiceNotes(scene).length > 0 ? '-in-part' : '';
+  return `${dataset.id.replace(/[^\w-]+/g, '-')}${day}${changed}${ending}`;
 }

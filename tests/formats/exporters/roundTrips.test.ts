@@ -96,6 +96,15 @@ test('GraphML: every attribute is declared and no text can break out', () => {
   for (const [, key] of text.matchAll(/<data key="([^"]+)"/g)) expect(declared).toContain(key);
 });
 
+test('a graph says the day it was taken on, and none where there is none', () => {
+  const day = { ...at('A 60 B'), on: { asOf: '2023-10-31' as const, knownBy: '2024-01-01' as const } } as DatasetAt;
+  const latest = { ...day, on: { asOf: null, knownBy: null } };
+  expect(writeGraphMl(day, nameOf)).toContain('<desc>as of 2023-10-31, known by 2024-01-01</desc>');
+  expect(writeGraphMl(latest, nameOf)).not.toContain('<desc>');
+  expect(JSON.parse(writeCytoscapeJson(day, nameOf)).data).toMatchObject({ asOf: '2023-10-31', knownBy: '2024-01-01' });
+  expect(Object.keys(JSON.parse(writeCytoscapeJson(latest, nameOf)).data)).toEqual(['name']);
+});
+
 test('CSV: quotes by RFC 4180, and no cell is run as a formula', () => {
   const text = writeCsvTable(
     ['a', 'b,c'],

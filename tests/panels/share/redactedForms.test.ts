@@ -3,7 +3,15 @@ import { expect, test } from 'vitest';
 import { exporters } from '../../../src/formats/registry.ts';
 import { makeDataset } from '../../../src/model/dataset.ts';
 import type { Dataset } from '../../../src/model/types.ts';
-import { citationOf, linkOf, nameOf, reportOf, svgPicture, tableOf } from '../../../src/panels/share/shareForms.ts';
+import {
+  citationOf,
+  dataNameOf,
+  linkOf,
+  nameOf,
+  reportOf,
+  svgPicture,
+  tableOf,
+} from '../../../src/panels/share/shareForms.ts';
 import { readAny } from '../../../src/snapshot/readAny.ts';
 import { writeReportHtml } from '../../../src/snapshot/reportHtml.ts';
 import { writeReportMarkdown } from '../../../src/snapshot/reportMarkdown.ts';
@@ -81,6 +89,7 @@ async function everyForm(scene: Scene): Promise<Readonly<Record<string, string>>
     csv: table.csv,
     tableJson: table.json,
     name: nameOf(scene, '.svg'),
+    dataName: dataNameOf(scene, '.csv'),
   });
   for (const { id, write } of exporters) forms[id] = write(scene.at, scene.speaker.nameOf);
   for (const [name, carrier] of Object.entries(await everyCarrier(scene.snapshot))) {
@@ -135,7 +144,7 @@ test('people as roles: a person named in every text and id is named in nothing m
     (id) => (id === 'ly' ? '' : '_qarter'),
   );
   const full = await everyForm(await sceneOf(dataset, wish));
-  for (const [name, text] of Object.entries(full)) if (name !== 'name') expect(text, name).toMatch(/qarter/i);
+  for (const [name, text] of Object.entries(full)) if (!/name$/i.test(name)) expect(text, name).toMatch(/qarter/i);
   const scene = await sceneOf(dataset, { ...wish, level: 'roles' });
   for (const [name, text] of Object.entries(await everyForm(scene)))
     expect(/.{0,60}(qarter|zebulon).{0,40}/i.exec(text)?.[0], name).toBe(undefined);
