@@ -8,6 +8,7 @@ import { useWords } from './parts/useWords.ts';
 import { DateHandle } from './timeline/DateHandle.tsx';
 import { EventDots } from './timeline/EventDots.tsx';
 import { HoldingSpans } from './timeline/HoldingSpans.tsx';
+import { MomentChips } from './timeline/MomentChips.tsx';
 import { PlayButton } from './timeline/PlayButton.tsx';
 import { makeTimeScale, type TimeScale, ticksOf } from './timeline/timeScale.ts';
 
@@ -28,7 +29,8 @@ export function TimelinePanel() {
   const scale = useMemo(() => (dataset === null ? null : makeTimeScale(dataset, [opening])), [dataset, opening]);
   const [line, width] = useWidth();
   if (dataset === null || scale === null) return null;
-  const moveTo = (field: keyof typeof steps) => (day: IsoDate) => change({ key: steps[field] }, { [field]: day });
+  const moveTo = (field: keyof typeof steps) => (day: IsoDate | null) =>
+    change({ key: steps[field] }, { [field]: day });
   const shown = asOf === null ? words.text('page.time.latest') : words.date(asOf);
   return (
     <div className="timeline">
@@ -47,6 +49,7 @@ export function TimelinePanel() {
           {open ? <ChevronDown size={15} aria-hidden="true" /> : <ChevronUp size={15} aria-hidden="true" />}
         </button>
       </div>
+      {open ? <MomentChips /> : null}
       {open ? null : (
         <button type="button" className="timeline-folded" onClick={() => setSession({ timelineOpen: true })}>
           {words.text('page.time.title')} · <b>{shown}</b>
@@ -56,9 +59,7 @@ export function TimelinePanel() {
         <Track scale={scale} width={width} onPick={moveTo('asOf')} />
         <HoldingSpans scale={scale} />
         <EventDots scale={scale} width={width} />
-        {knownBy === null ? null : (
-          <DateHandle kind="knownBy" scale={scale} day={knownBy} line={line} onMove={moveTo('knownBy')} />
-        )}
+        <DateHandle kind="knownBy" scale={scale} day={knownBy} line={line} onMove={moveTo('knownBy')} />
         {compare === null ? null : (
           <DateHandle kind="compare" scale={scale} day={compare} line={line} onMove={moveTo('compare')} />
         )}

@@ -1,4 +1,4 @@
-import { firstDay } from '../model/time.ts';
+import { firstDay, lastDay } from '../model/time.ts';
 import type { Claim, Dataset, IsoDate, PartialDate } from '../model/types.ts';
 import type { AppState } from './appState.ts';
 import { memoLast } from './memo.ts';
@@ -27,6 +27,18 @@ const timesOf = memoLast((dataset: Dataset | null): readonly IsoDate[] => {
 /** The days on which something happens or changes in the whole dataset, and the day it opens with, oldest first. */
 export function changeTimes(state: AppState): readonly IsoDate[] {
   return timesOf(state.dataset);
+}
+
+const publishedIn = memoLast((dataset: Dataset | null): readonly IsoDate[] => {
+  const days = (dataset?.sources ?? []).flatMap(({ published }) =>
+    published === undefined ? [] : [lastDay(published)],
+  );
+  return [...new Set(days)].sort();
+});
+
+/** The days on which something was published, oldest first: where what is known changes. A month counts at its end. */
+export function knownTimes(state: AppState): readonly IsoDate[] {
+  return publishedIn(state.dataset);
 }
 
 /** Remembers a day that was chosen by hand before a step leaves it: stops of the data are found again without. */

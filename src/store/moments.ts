@@ -1,5 +1,6 @@
 import { dayAfter, firstDay, lastDay } from '../model/time.ts';
 import type { Dataset, DatedEvent, IsoDate } from '../model/types.ts';
+import type { View } from '../view/view.ts';
 import type { AppState } from './appState.ts';
 import { shiftDate } from './dates.ts';
 import { memoLast } from './memo.ts';
@@ -49,7 +50,7 @@ export function momentsOf(state: AppState): readonly Moment[] {
 }
 
 /** Whether the page stands at this moment. */
-export function isAt(state: AppState, moment: Moment): boolean {
+export function isAt(state: { readonly view: Pick<View, 'asOf' | 'knownBy'> }, moment: Moment): boolean {
   return state.view.asOf === moment.asOf && state.view.knownBy === moment.knownBy;
 }
 

@@ -249,4 +249,7 @@ export const enPage = {
   'page.step.browse': 'Back or Forward',
   'page.step.snapshot': 'open the snapshot',
   'page.labelled': '{label}: {value}',
+  'page.time.allKnown': 'known by: all published',
+  'page.time.knownHelp':
+    'Drag to see what was known on a day. Arrow keys: next publication. Shift: a day. End: everything.',
 } as const;

@@ -251,4 +251,7 @@ export const jaPage: Record<keyof typeof enPage, string> = {
   'page.step.browse': '戻る・進む',
   'page.step.snapshot': 'スナップショットを開く',
   'page.labelled': '{label}：{value}',
+  'page.time.allKnown': '既知の範囲：公表分すべて',
+  'page.time.knownHelp':
+    'ドラッグすると、その日までに知られていた内容になります。矢印キー：次の公表日。Shift併用：1日。Endキー：すべて。',
 };

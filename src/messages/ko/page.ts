@@ -251,4 +251,6 @@ export const koPage: Record<keyof typeof enPage, string> = {
   'page.step.browse': '뒤로·앞으로',
   'page.step.snapshot': '스냅샷 열기',
   'page.labelled': '{label}: {value}',
+  'page.time.allKnown': '알려진 범위: 공표분 전체',
+  'page.time.knownHelp': '끌면 그날까지 알려진 내용만 봅니다. 화살표 키: 다음 공표일. Shift: 하루. End: 전체.',
 };
