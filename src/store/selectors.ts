@@ -147,6 +147,19 @@ const drawn = memoLast(
   ): Drawing => drawView({ at, view, answer, speaker, before, compared, stop }),
 );
 
+/** Choices that the picture does not show by themselves: an answer that follows from them does. */
+const notPictured: readonly string[] = ['params', 'measure', 'beside', 'step'] satisfies (keyof View)[];
+let pictured: View | null = null;
+/** The same object until a choice changes that the picture shows. */
+const pictureView = memoLast((view: View): View => {
+  const last = pictured;
+  const same =
+    last !== null &&
+    (Object.keys(view) as (keyof View)[]).every((key) => notPictured.includes(key) || Object.is(view[key], last[key]));
+  pictured = same ? last : view;
+  return pictured;
+});
+
 /** The picture without places. */
 export function selectDrawing(state: AppState): Drawing | null {
   const at = selectAt(state);
@@ -154,7 +167,7 @@ export function selectDrawing(state: AppState): Drawing | null {
   const [before, compared] = [selectBefore(state), selectCompared(state)];
   const told = (['main', 'reported', 'cut'] as const).map((slot) => answerOf(state.asked[slot]));
   const stop = cutAtEnd(state.view.lit, told);
-  return drawn(at, state.view, selectShownAnswer(state), selectSpeaker(state), before, compared, stop);
+  return drawn(at, pictureView(state.view), selectShownAnswer(state), selectSpeaker(state), before, compared, stop);
 }
 
 const kindsIn = memoLast((dataset: Dataset | null): ReadonlyMap<string, IdKind> => {
