@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
-import { emptySlot } from '../snapshot/html.ts';
+import { writeViewer } from '../snapshot/html.ts';
 
 /** Where the page stands beside the app: same origin, so that the app can fetch it when somebody saves a page. */
 const viewerFile = 'viewer.html';
@@ -76,26 +76,8 @@ function pageOf(script: string, style: string): string {
     'connect-src data:',
     "base-uri 'none'",
     "form-action 'none'",
-  ].join('; ');
-  return [
-    '<!doctype html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${rules}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="referrer" content="no-referrer">',
-    '<title>Throughline</title>',
-    `<style>${style.replace(/<\/style/gi, '<\\/style')}</style>`,
-    '</head>',
-    '<body>',
-    '<div id="root"></div>',
-    emptySlot,
-    `<script type="module">${script}</script>`,
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  ];
+  return writeViewer({ policy: rules.join('; '), style: style.replace(/<\/style/gi, '<\\/style'), script });
 }
 
 /** A script that no text in it can end: the same program, `</script` and `<!--` written another way. */

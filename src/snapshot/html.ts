@@ -8,6 +8,36 @@ import { writeSnapshot } from './write.ts';
 /** Where the data go in the viewer's page; the build writes it, `writeHtml` fills it. */
 export const emptySlot = `<script type="application/json" id="${carrierId}"></script>`;
 
+/** What a viewer's page is made of: its policy, which allows its script by hash, its styles, and its script. */
+export interface ViewerParts {
+  readonly policy: string;
+  readonly style: string;
+  readonly script: string;
+}
+
+/** The viewer as one page with a place for data. Script and style stand as they are: no text in them may end them. */
+export function writeViewer({ policy, style, script }: ViewerParts): string {
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    '<title>Throughline</title>',
+    `<style>${style}</style>`,
+    '</head>',
+    '<body>',
+    '<div id="root"></div>',
+    emptySlot,
+    `<script type="module">${script}</script>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
 /** What a page may hold beside the data: its title, and its language. */
 export interface HtmlOptions {
   readonly title: string;

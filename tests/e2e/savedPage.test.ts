@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { run } from '../cli/terminal.ts';
 import { journey, travel } from './harness.ts';
@@ -45,6 +45,41 @@ journey(
     expect(asked.filter((url) => url !== address && !/^(data|blob):/.test(url))).toEqual([]);
   },
   { offline: true },
+);
+
+journey(
+  'a saved page saves itself with the network off, and what it saves does the same',
+  async ({ page }) => {
+    let from = address;
+    for (const name of ['child.html', 'grandchild.html']) {
+      await page.goto(from);
+      await page
+        .getByText(/32\.25.%/)
+        .first()
+        .waitFor();
+      await page.getByRole('button', { name: 'Share snapshot' }).click();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('dialog').getByRole('button', { name: 'Page that opens anywhere' }).click(),
+      ]);
+      const path = join(folder, name);
+      await download.saveAs(path);
+      const written = readFileSync(path, 'utf8');
+      const verified = await run(['verify', name], { [name]: written });
+      expect(verified.out).toMatch(/Verified: all/);
+      // The program is the very same: nothing of the running page came along.
+      const program = (text: string) => text.slice(text.indexOf('<script type="module">'));
+      expect(program(written)).toBe(program(readFileSync(fileURLToPath(address), 'utf8')));
+      expect(written.match(/^<style/gm)).toHaveLength(1);
+      from = pathToFileURL(path).href;
+    }
+    await page.goto(from);
+    await page
+      .getByText(/32\.25.%/)
+      .first()
+      .waitFor();
+  },
+  { offline: true, acceptDownloads: true },
 );
 
 test('a saved page whose program was changed does not run at all', async () => {

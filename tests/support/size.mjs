@@ -2,7 +2,7 @@
 // (tests/e2e/loading.test.ts) holds the same limits against what a browser really asks for.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dist, limits, modulesByFile, notBeforePicture, weigh } from './weigh.mjs';
+import { dist, limits, modulesByFile, notBeforePicture, viewerLimit, weigh } from './weigh.mjs';
 
 // Sources that are asked for at each stage beside what they import statically. A name that the build does not know
 // fails the check. Of the catalogues a page loads one: the heaviest counts.
@@ -81,4 +81,9 @@ for (const stage of stages) {
   for (const id of intruders.slice(0, 10)) console.log(`        must not be in it: ${id}`);
   failed ||= !went;
 }
+const viewer = weigh('viewer.html');
+console.log(
+  `${viewer <= viewerLimit ? 'ok  ' : 'FAIL'}  a saved page without its data: ${kB(viewer)} gzip, at most ${kB(viewerLimit)}`,
+);
+failed ||= viewer > viewerLimit;
 process.exit(failed ? 1 : 0);

@@ -11,6 +11,9 @@ export const dist = join(root, 'dist');
  */
 export const limits = { picture: 100_000, answers: 350_000, canvas: 650_000 };
 
+/** What every saved page carries beside its data, in bytes gzip. The build holds it too (src/cli/viewerPage.ts). */
+export const viewerLimit = 850_000;
+
 /** What may not be in the way of the first picture, whatever it weighs. */
 export const notBeforePicture = [
   /node_modules\/cytoscape\//,
