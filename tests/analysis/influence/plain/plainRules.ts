@@ -120,7 +120,7 @@ function significantInfluence(world: ExactWorld, owner: number, target: number):
 
 /** IFRS 11.7: only with a contract; `open` where exactly one set of holders is just enough, the owner in it with others. */
 function jointControl(world: ExactWorld, owner: number, target: number): PlainResult {
-  if (world.member[owner]?.[target] !== true) return null;
+  if (world.member[owner]?.[target] !== true || world.votes[owner]?.[target] === 0) return null;
   const holders = parties(world).filter((party) => (world.votes[party]?.[target] ?? 0) > 0);
   const wins: number[][] = [];
   for (let set = 1; set < 2 ** holders.length; set++) {
