@@ -192,7 +192,7 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'exposure.remedies.summary':
     '효과가 큰 순서로 늘어놓은 개별 조치와 모두를 막는 최소 조합을 보여 줍니다. 각각 가정 시나리오로 켤 수 있습니다.',
   'exposure.remedies.set':
-    '{starts}에서 {targets}까지 모든 경로를 막는 최소 조합은 연결 {count|other:#개}를 끊는 것이다(비용 {cost}).',
+    '{starts}에서 {targets}까지 모든 경로를 막는 최소 조합은 연결 {count|other:#개}를 끊는 것입니다(비용 {cost}).',
   'exposure.remedies.setBound':
     '연결 {count|other:#개}를 끊으면(비용 {cost}) {starts}에서 {targets}까지 모든 경로가 막힙니다. 더 적은 비용의 조합이 있을 수 있습니다.',
   'exposure.remedies.noSet':
@@ -211,16 +211,16 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'exposure.share.title': '노출도와 영향도',
   'exposure.share.summary':
     '노출도는 도달 대상에 닿을 수 있는 대상의 비율, 영향도는 한 대상에서 닿을 수 있는 대상의 비율입니다. 의존 관계 기록이 없는 대상은 세지 않습니다.',
-  'exposure.share.exposure': '도달 대상 {targets}: 다른 대상 {all}개 중 {count}개에서 닿을 수 있다(노출도 {share}).',
+  'exposure.share.exposure': '도달 대상 {targets}: 다른 대상 {all}개 중 {count}개에서 닿을 수 있습니다(노출도 {share}).',
   'exposure.share.impact': '영향도가 가장 큰 대상: {entity} ({count|other:#개}, {share}).',
   'exposure.share.reaches': '{entity}에서 도달 가능',
   'exposure.share.stopped': '너무 커서 중단했습니다. 비율은 대상 {limit}개까지 계산하는데 {count}개가 있습니다.',
   'exposure.likelihood.title': '사용자 수치에 따른 확률',
   'exposure.likelihood.summary':
     '연결 등급마다 사용자가 준 확률 아래에서 도달 대상에 닿을 확률을 구합니다. 수치는 사용자의 것이며 대신 채우지 않습니다.',
-  'exposure.likelihood.exact': '사용자 수치로는 {starts}에서 {targets}까지 도달할 확률은 {chance}이다(정확한 값).',
+  'exposure.likelihood.exact': '사용자 수치로는 {starts}에서 {targets}까지 도달할 확률은 {chance}입니다(정확한 값).',
   'exposure.likelihood.sampled':
-    '사용자 수치로는 {starts}에서 {targets}까지 도달할 확률은 약 {chance}이다(95% 신뢰구간 {low}~{high}, 시행 {runs}회, 시드 {seed}).',
+    '사용자 수치로는 {starts}에서 {targets}까지 도달할 확률은 약 {chance}입니다(95% 신뢰구간 {low}~{high}, 시행 {runs}회, 시드 {seed}).',
   'exposure.likelihood.none':
     '경로가 없습니다. 기록된 연결로는 {starts}에서 {targets}에 도달할 수 없어, 어떤 수치를 넣어도 확률은 0입니다.',
   'exposure.likelihood.best': '가장 일어나기 쉬운 경로의 확률은 {chance}, 연결은 {links|other:#개}입니다.',
