@@ -8,7 +8,8 @@ export const reportStyle = `
 body{font:15px/1.55 'Inter Variable',Inter,'Noto Sans JP','Hiragino Sans','Yu Gothic','Noto Sans KR','Apple SD Gothic Neo','Malgun Gothic',system-ui,sans-serif;color:#1d2330;background:#fff;max-width:54rem;margin:2.5rem auto;padding:0 1.25rem;font-variant-numeric:tabular-nums;overflow-wrap:break-word}
 :lang(ja) body,:lang(ko) body{line-height:1.7}
 :lang(ko) body{word-break:keep-all}
-h1{font-size:1.75rem;line-height:1.25;margin:0 0 .25rem;text-wrap:balance}
+:lang(ja) :is(h1,h2,h3,h4,th){word-break:auto-phrase}
+h1{font-size:clamp(1.35rem,4.5vw,1.75rem);line-height:1.25;margin:0 0 .25rem;text-wrap:balance}
 h2{font-size:1.2rem;margin:2.5rem 0 .6rem;border-top:2px solid #1d2330;padding-top:.8rem}
 h3{font-size:1rem;line-height:1.4;margin:1.6rem 0 .4rem}
 h4{font-size:.875rem;margin:1.1rem 0 .3rem;color:#525a6b}
