@@ -3,6 +3,7 @@ import type { Phrase, PhraseValue } from '../../messages/phrase.ts';
 import { makeProblem, type Problem } from '../../model/problem.ts';
 import type { EntityId, FactId, Standing } from '../../model/types.ts';
 import type { AnswerTable, Figure, Method, Params, Value, WorkingStep } from '../answer.ts';
+import type { RunContext } from '../measure.ts';
 import { nomineePrefix, type OwnershipNetwork, wholeUnits } from '../network.ts';
 
 /** A phrase in one line. */
@@ -87,6 +88,17 @@ export function tableOf(
 /** An entity as a cell. */
 export function cell(id: EntityId): { readonly type: 'entity'; readonly value: EntityId } {
   return { type: 'entity', value: id };
+}
+
+/** What a long loop calls now and then with how much of it is done, between 0 and 1; it may throw to stop. */
+export type Tick = (done: number) => void;
+
+/** A tick that reports to the host of a run and lets it cancel. */
+export function tickOf(context: RunContext): Tick {
+  return (done) => {
+    context.checkCancelled();
+    context.progress(done);
+  };
 }
 
 /** A parameter read as one entity id; '' when left out. */

@@ -17,10 +17,12 @@ import {
   votesValue,
 } from './answerParts.ts';
 import { askedPair, pairParameters } from './askedPair.ts';
+import { chainSteps } from './chainStep.ts';
 import { controlStatement } from './controlStatement.ts';
 import { holdersOf } from './holders.ts';
 import { networkNotes } from './networkNotes.ts';
 import { chainsBetween, ownershipBetween } from './ownershipBetween.ts';
+import { lacksHolders, unrecordedAbove } from './unrecordedHolders.ts';
 import { upperOwnership } from './upperOwnership.ts';
 
 /**
@@ -47,14 +49,23 @@ function runBounds(at: DatasetAt, params: Params, context: RunContext): Result<A
   const low = ownershipBetween(network, owner, target).net;
   const high = upperOwnership(network, owner, target, low);
   context.checkCancelled();
+  context.progress(0.4);
   const naive = naiveUpper(network, owner, target);
   const control = controlStatement(network, owner, target);
+  context.checkCancelled();
+  context.progress(0.8);
   const chains = chainsBetween(network, owner, target, 10);
   const wide = high - low > 1e-12;
-  const sentence = phrase(wide ? 'influence.bounds.range' : 'influence.bounds.exact', {
-    ...names,
-    share: shareWords(low, high),
-  });
+  // Nobody's direct holding is on record on the day: no end of a range can be told, not even 0.
+  const untold = owner !== target && lacksHolders(network, target);
+  const sentence = untold
+    ? phrase('influence.integrated.untold', names)
+    : phrase(wide ? 'influence.bounds.range' : 'influence.bounds.exact', { ...names, share: shareWords(low, high) });
+  const working = [
+    step(phrase('influence.bounds.lower'), shareValue(low)),
+    ...chainSteps(chains),
+    step(phrase('influence.bounds.upper'), shareValue(high)),
+  ];
   const wrong =
     naive > high + 1e-9 ? [phrase('influence.bounds.naive', { share: shareWords(Math.min(naive, 10)) })] : [];
   const rows = holdersOf(network, target)
@@ -80,16 +91,13 @@ function runBounds(at: DatasetAt, params: Params, context: RunContext): Result<A
         exactness: 'bounds',
       },
       {
-        sentences: [sentence, ...wrong, ...control.sentences],
+        sentences: untold ? [sentence] : [sentence, ...wrong, ...control.sentences],
         figures: [
           figure(
             'bounds.total',
             phrase('influence.figure.total'),
-            shareValue(low, high),
-            [
-              step(phrase('influence.bounds.lower'), shareValue(low)),
-              step(phrase('influence.bounds.upper'), shareValue(high)),
-            ],
+            untold ? { type: 'unknown' } : shareValue(low, high),
+            untold ? [step(sentence)] : working,
             ends,
           ),
           ...control.figures,
@@ -118,7 +126,7 @@ function runBounds(at: DatasetAt, params: Params, context: RunContext): Result<A
           ],
         },
         ...notes,
-        gaps: [...notes.gaps, ...control.gaps],
+        gaps: [...notes.gaps, ...control.gaps, ...(owner === target ? [] : unrecordedAbove(network, target, owner))],
       },
     ),
   );

@@ -7,6 +7,7 @@ import { askedPair, chainsParameter, pairParameters } from './askedPair.ts';
 import { chainSteps, noHoldingStep } from './chainStep.ts';
 import { networkNotes } from './networkNotes.ts';
 import { chainsBetween, ownershipBetween } from './ownershipBetween.ts';
+import { unrecordedAbove } from './unrecordedHolders.ts';
 
 /**
  * The k chains that carry most of one party's holding in another, each with its product and the running total, and the
@@ -33,6 +34,8 @@ function runChains(at: DatasetAt, params: Params, context: RunContext): Result<A
   const listed = chains.at(-1)?.total ?? 0;
   const residual = Math.max(0, total - listed);
   const best = chains[0];
+  const cone = chains.flatMap((chain) => chain.entities).flatMap((id) => network.nodeOf.get(id) ?? []);
+  const notes = networkNotes(network, new Set(cone));
   const listedSteps = best === undefined ? [noHoldingStep(network, owner, target)] : chainSteps(chains);
   const residualStep = step(phrase('influence.chain.residual'), shareValue(residual));
   return succeed(
@@ -73,10 +76,8 @@ function runChains(at: DatasetAt, params: Params, context: RunContext): Result<A
         entities: [...new Set([ends.from, ends.to, ...chains.flatMap((chain) => chain.entities)])],
         facts: [...new Set(chains.flatMap((chain) => chain.facts))],
       },
-      ...networkNotes(
-        network,
-        new Set(chains.flatMap((chain) => chain.entities).flatMap((id) => network.nodeOf.get(id) ?? [])),
-      ),
+      ...notes,
+      gaps: [...notes.gaps, ...unrecordedAbove(network, target, owner)],
     }),
   );
 }

@@ -1,5 +1,12 @@
 import { type ControlRule, createControlSolver, type VoteGraph } from '../algorithms/controlClosure.ts';
 import { type SimpleGameIndices, simpleGameIndices } from '../algorithms/simpleGame.ts';
+import type { Tick } from './answerParts.ts';
+
+/** The indices of the game, and for each player the smallest winning set that loses without it. */
+export interface CompoundGame extends SimpleGameIndices {
+  /** As places of players; null for a player that never decides. */
+  readonly smallest: readonly (readonly number[] | null)[];
+}
 
 /** Players up to which every coalition is tried. */
 export const exactPlayers = 20;
@@ -16,13 +23,13 @@ export function compoundGame(
   players: readonly number[],
   target: number,
   rule: ControlRule,
-  checkCancelled: () => void = () => {},
-): SimpleGameIndices {
+  tick: Tick = () => {},
+): CompoundGame {
   const solve = createControlSolver(graph);
   const wins = new Uint8Array(2 ** players.length);
   const limit = rule.strict ? rule.quota : rule.quota - 0.5;
   for (let set = 1; set < wins.length; set++) {
-    if (set % 4096 === 0) checkCancelled();
+    if (set % 4096 === 0) tick(set / wins.length);
     // Monotone: a set that contains a winning one wins.
     let wonBefore = false;
     for (let player = 0; player < players.length && !wonBefore; player++) {
@@ -39,7 +46,25 @@ export function compoundGame(
     const byRight = closure.members.indexOf(target, closure.startCount) >= 0;
     wins[set] = byRight || (closure.touched(target) && (closure.votes[target] as number) > limit) ? 1 : 0;
   }
-  return simpleGameIndices(players.length, wins);
+  const smallest = players.map((_, player) => smallestWith(wins, player));
+  return { ...simpleGameIndices(players.length, wins), smallest };
+}
+
+/** The smallest winning set, as places of players, that loses without the player; null for a dummy. O(2^n). */
+function smallestWith(wins: Uint8Array, player: number): readonly number[] | null {
+  const bit = 1 << player;
+  let best = 0;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (let set = bit; set < wins.length; set++) {
+    if ((set & bit) === 0 || wins[set] === 0 || wins[set & ~bit] === 1) continue;
+    let count = 0;
+    for (let rest = set; rest !== 0; rest &= rest - 1) count += 1;
+    if (count >= fewest) continue;
+    fewest = count;
+    best = set;
+  }
+  if (best === 0) return null;
+  return Array.from({ length: 32 }, (_, place) => place).filter((place) => (best & (1 << place)) !== 0);
 }
 
 /** The indices of a sampled game, with their standard errors. */
@@ -63,7 +88,7 @@ export function sampledCompoundPower(
   rule: ControlRule,
   runs: number,
   random: () => number,
-  checkCancelled: () => void = () => {},
+  tick: Tick = () => {},
 ): SampledPower {
   const solve = createControlSolver(graph);
   const order = [...players.keys()];
@@ -75,7 +100,7 @@ export function sampledCompoundPower(
     ).members.indexOf(target, count) >= 0;
   if (!wins(players.length)) return { shapleyShubik: score, standardError: score, runs: 0 };
   for (let run = 0; run < runs; run++) {
-    if (run % 256 === 0) checkCancelled();
+    if (run % 64 === 0) tick(run / runs);
     for (let at = order.length - 1; at > 0; at--) {
       const other = Math.floor(random() * (at + 1));
       [order[at], order[other]] = [order[other] as number, order[at] as number];

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../messages/phrase.ts';
 import { fail, type Result, succeed } from '../../model/problem.ts';
 import type { DatasetAt } from '../../model/types.ts';
-import { type Answer, type Figure, makeAnswer, type Params } from '../answer.ts';
+import { type Answer, type AnswerTable, type Figure, makeAnswer, type Params } from '../answer.ts';
 import type { Measure, RunContext } from '../measure.ts';
 import { networkOf, type OwnershipNetwork, wholeUnits } from '../network.ts';
 import { withSupport } from '../strength.ts';
@@ -14,6 +14,7 @@ import {
   nodeFor,
   numberParam,
   phrase,
+  step,
   tableOf,
   truthParam,
   truthValue,
@@ -22,6 +23,7 @@ import {
 import { controlledVotes, controlProof, controlSolverOf, majorityRule } from './controlBetween.ts';
 import { criticalControl } from './criticalControl.ts';
 import { networkNotes } from './networkNotes.ts';
+import { unrecordedGap, untoldCompanies } from './unrecordedHolders.ts';
 
 /**
  * What a party, or several acting in concert, control: the least set of companies of which they and what they control hold
@@ -64,7 +66,9 @@ function runControl(at: DatasetAt, params: Params, context: RunContext): Result<
   const thresholds = criticalControl(network, owner);
   const truth = (node: number, sure: ReadonlySet<number>, maybe: ReadonlySet<number>) =>
     truthValue(sure.has(node) ? true : maybe.has(node) ? 'possible' : false);
-  const figures = all.slice(0, 100).map((node): Figure => {
+  const figures = all.slice(0, 100).map((node, place): Figure => {
+    context.checkCancelled();
+    context.progress(place / Math.min(100, all.length));
     const ends = withRights.has(node) ? 'certain' : 'possible';
     const proof = controlProof(network, starts, node, majorityRule(network, ends, true, quota, strict));
     const working = withSupport(at, proof);
@@ -74,7 +78,7 @@ function runControl(at: DatasetAt, params: Params, context: RunContext): Result<
       to: network.ids[node] ?? '',
     });
   });
-  const rows = all
+  const rows: AnswerTable['rows'][number][] = all
     .slice(0, 1000)
     .map((node) => [
       { type: 'entity' as const, value: entityOf(network, node) },
@@ -83,6 +87,18 @@ function runControl(at: DatasetAt, params: Params, context: RunContext): Result<
       votesValue(...controlledVotes(network, starts, node, true)),
       votesValue(Math.round((thresholds.get(node) ?? 0) * wholeUnits)),
     ]);
+  const group = new Set([...starts, ...all]);
+  const untold = untoldCompanies(network, group);
+  const unknown = { type: 'unknown' as const };
+  for (const node of untold) {
+    const label = phrase('influence.control.over', { company: named(network, node) });
+    const ends = { from: entityOf(network, owner), to: entityOf(network, node) };
+    figures.push(
+      figure(`control.${network.ids[node] ?? ''}`, label, unknown, [step(unrecordedGap(network, node))], ends),
+    );
+    rows.push([{ type: 'entity' as const, value: ends.to }, unknown, unknown, unknown, unknown]);
+  }
+  const notes = networkNotes(network, all);
   const clash = strict && quota >= wholeUnits / 2 ? [] : contested(network, starts, [...byVotes], quota, strict);
   const names = { list: starts.map((node) => named(network, node)) };
   const sentences: Phrase[] = [
@@ -92,6 +108,9 @@ function runControl(at: DatasetAt, params: Params, context: RunContext): Result<
     ...(withRights.size > byVotes.size
       ? [phrase('influence.control.countRights', { owners: names, count: withRights.size - byVotes.size })]
       : []),
+    ...(untold.length === 0
+      ? []
+      : [phrase('influence.control.untold', { companies: { list: untold.map((node) => named(network, node)) } })]),
     ...clash.map(({ other, company }) =>
       phrase('influence.control.contradiction', {
         owners: names,
@@ -125,7 +144,8 @@ function runControl(at: DatasetAt, params: Params, context: RunContext): Result<
         entities: [...starts, ...all].map((node) => entityOf(network, node)),
         facts: [...new Set(figures.flatMap((one) => one.working.flatMap((line) => line.facts)))],
       },
-      ...networkNotes(network, all),
+      ...notes,
+      gaps: [...notes.gaps, ...untold.map((node) => unrecordedGap(network, node))],
     }),
   );
 }

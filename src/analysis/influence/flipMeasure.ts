@@ -1,10 +1,14 @@
+import type { Phrase } from '../../messages/phrase.ts';
 import { type Result, succeed } from '../../model/problem.ts';
 import { toFraction } from '../../model/share.ts';
-import type { Change, DatasetAt } from '../../model/types.ts';
+import type { Change, DatasetAt, FactId } from '../../model/types.ts';
+import { edgeBetween } from '../algorithms/bestChains.ts';
 import { type Answer, type Cut, type Figure, makeAnswer, type Params } from '../answer.ts';
 import type { Measure, RunContext } from '../measure.ts';
-import type { OwnershipNetwork } from '../network.ts';
+import { factsOfEdge, type OwnershipNetwork } from '../network.ts';
+import { withSupport } from '../strength.ts';
 import {
+  cell,
   entityOf,
   exactMethod,
   figure,
@@ -13,6 +17,7 @@ import {
   shareValue,
   shareWords,
   step,
+  tableOf,
   truthParam,
   votesValue,
 } from './answerParts.ts';
@@ -64,6 +69,7 @@ function runFlip(at: DatasetAt, params: Params, context: RunContext): Result<Ans
           company: named(network, gain.company),
           share: shareWords(unitsAsShare(gain.units - 1)),
         }),
+    ...(gain === null ? [] : giversSentence(network, gain, true)),
     ...(loss === null || holder === undefined
       ? []
       : [
@@ -73,6 +79,7 @@ function runFlip(at: DatasetAt, params: Params, context: RunContext): Result<Ans
             company: named(network, loss.company),
             share: shareWords(unitsAsShare(loss.units)),
           }),
+          ...giversSentence(network, loss, false),
         ]),
   ];
   const figures = [
@@ -84,10 +91,19 @@ function runFlip(at: DatasetAt, params: Params, context: RunContext): Result<Ans
       flipMeasure.id,
       params,
       at.on,
-      exactMethod('influence.method.flip', 'Ceri, Gottlob, Tanca 1990', [phrase('influence.condition.oneCompany')]),
+      exactMethod('influence.method.flip', 'Ceri, Gottlob, Tanca 1990', [
+        phrase('influence.condition.oneCompany'),
+        phrase('influence.condition.fewest'),
+      ]),
       {
         sentences,
         figures,
+        tables: [
+          giversTable(network, [
+            ['influence.flip.toGain', gain],
+            ['influence.flip.toLose', loss],
+          ]),
+        ].filter(({ rows }) => rows.length > 0),
         cuts: [
           ...(gain === null ? [] : [cutOf(network, 'flip.gain', gain)]),
           ...(loss === null ? [] : [cutOf(network, 'flip.loss', loss)]),
@@ -118,15 +134,29 @@ function figureOf(
   const working = [
     step(phrase('influence.flip.before', { company }), votesValue(flip.before), directFacts(network, flip.company)),
     step(phrase('influence.flip.needed', { company }), votesValue(flip.units)),
+    ...flip.givers.map(({ holder, units }) =>
+      step(
+        phrase('influence.flip.gives', { holder: named(network, holder) }),
+        votesValue(units),
+        factsBetween(network, holder, flip.company),
+      ),
+    ),
+    ...(undisclosed(flip) > 0 ? [step(phrase('influence.owners.other'), votesValue(undisclosed(flip)))] : []),
   ];
-  return figure(id, phrase(`influence.${id}.label`, { company }), shareValue(unitsAsShare(flip.units)), working, ends);
+  return figure(
+    id,
+    phrase(`influence.${id}.label`, { company }),
+    shareValue(unitsAsShare(flip.units)),
+    withSupport(network.at, working),
+    ends,
+  );
 }
 
 /** The transfer as steps of a scenario, one a giver; where undisclosed holders would have to give there is none to offer. */
 function cutOf(network: OwnershipNetwork, id: 'flip.gain' | 'flip.loss', flip: Flip): Cut {
   const { to, company, givers } = flip;
   const amount = unitsAsShare(flip.units);
-  const complete = givers.reduce((sum, giver) => sum + giver.units, 0) === flip.units;
+  const complete = undisclosed(flip) === 0;
   const changes =
     to === null || !complete
       ? []
@@ -148,4 +178,64 @@ function cutOf(network: OwnershipNetwork, id: 'flip.gain' | 'flip.loss', flip: F
     minimal: true,
     changes,
   };
+}
+
+/** Votes that holders who are not on record would have to give. */
+function undisclosed(flip: Flip): number {
+  return flip.units - flip.givers.reduce((sum, giver) => sum + giver.units, 0);
+}
+
+/**
+ * Who would give how much: everybody who is needed, not the first alone. For control to be gained the last unit is what
+ * makes it more than half, so that the last giver gives more than a share, however little.
+ */
+function giversSentence(network: OwnershipNetwork, flip: Flip, above: boolean): readonly Phrase[] {
+  const rest = undisclosed(flip);
+  const parts = flip.givers.map(({ holder, units }, at) => {
+    const last = above && rest === 0 && at === flip.givers.length - 1;
+    const share = shareWords(unitsAsShare(last ? units - 1 : units));
+    return {
+      phrase: phrase(last ? 'influence.flip.partAbove' : 'influence.flip.part', {
+        holder: named(network, holder),
+        share,
+      }),
+    };
+  });
+  if (rest > 0) parts.push({ phrase: phrase('influence.flip.rest', { share: shareWords(unitsAsShare(rest)) }) });
+  return [
+    phrase('influence.flip.givers', {
+      company: named(network, flip.company),
+      parts: { list: parts },
+      count: parts.length,
+    }),
+  ];
+}
+
+/** The same, one row a giver. */
+function giversTable(
+  network: OwnershipNetwork,
+  flips: readonly (readonly ['influence.flip.toGain' | 'influence.flip.toLose', Flip | null])[],
+) {
+  const rows = flips.flatMap(([which, flip]) =>
+    (flip?.givers ?? []).map(({ holder, units }) => [
+      { type: 'words' as const, value: phrase(which) },
+      cell(entityOf(network, flip?.company ?? holder)),
+      cell(entityOf(network, holder)),
+      votesValue(units),
+    ]),
+  );
+  return tableOf(
+    [
+      ['change', 'influence.flip.which', 'words'],
+      ['company', 'influence.column.company', 'entity'],
+      ['giver', 'influence.column.holder', 'entity'],
+      ['votes', 'influence.column.votes', 'share'],
+    ],
+    rows,
+  );
+}
+
+function factsBetween(network: OwnershipNetwork, holder: number, company: number): readonly FactId[] {
+  const edge = edgeBetween(network, holder, company);
+  return edge < 0 ? [] : factsOfEdge(network, edge);
 }

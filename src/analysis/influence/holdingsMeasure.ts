@@ -1,9 +1,9 @@
 import { fail, type Result, succeed } from '../../model/problem.ts';
 import type { DatasetAt } from '../../model/types.ts';
 import { hasBandsBelow, intervalRow } from '../algorithms/intervalWalks.ts';
-import { type Answer, type Figure, makeAnswer, type Params } from '../answer.ts';
+import { type Answer, type Figure, makeAnswer, type Params, type WorkingStep } from '../answer.ts';
 import type { Measure, RunContext } from '../measure.ts';
-import { factsOfEdge, networkOf } from '../network.ts';
+import { factsOfEdge, networkOf, type OwnershipNetwork } from '../network.ts';
 import {
   entityOf,
   exactMethod,
@@ -13,10 +13,12 @@ import {
   phrase,
   shareValue,
   shareWords,
+  step,
   tableOf,
 } from './answerParts.ts';
+import { chainSteps } from './chainStep.ts';
 import { networkNotes } from './networkNotes.ts';
-import { ownershipSolverOf } from './ownershipBetween.ts';
+import { chainsBetween, ownershipSolverOf } from './ownershipBetween.ts';
 
 const figuresShown = 100;
 
@@ -51,12 +53,20 @@ function runHoldings(at: DatasetAt, params: Params, context: RunContext): Result
     .filter((node) => node !== owner && upper(node) > 0)
     .sort((a, b) => (low.get(b) ?? 0) - (low.get(a) ?? 0) || upper(b) - upper(a) || a - b);
   const from = network.ids[owner] ?? '';
-  const figures = held.slice(0, figuresShown).map((node): Figure => {
+  const figures = held.slice(0, figuresShown).map((node, place): Figure => {
+    context.checkCancelled();
+    context.progress(place / Math.min(figuresShown, held.length));
     const label = phrase('influence.holdings.part', { company: named(network, node) });
-    return figure(`holding.${network.ids[node] ?? ''}`, label, shareValue(low.get(node) ?? 0, upper(node)), [], {
-      from,
-      to: entityOf(network, node),
-    });
+    return figure(
+      `holding.${network.ids[node] ?? ''}`,
+      label,
+      shareValue(low.get(node) ?? 0, upper(node)),
+      workingOf(network, owner, node, low.get(node) ?? 0),
+      {
+        from,
+        to: entityOf(network, node),
+      },
+    );
   });
   const rows = held.slice(0, 1000).map((node) => {
     const edge = direct.get(node);
@@ -109,4 +119,12 @@ function runHoldings(at: DatasetAt, params: Params, context: RunContext): Result
       },
     ),
   );
+}
+
+/** The best chains to a company, and what loops and further chains add. */
+function workingOf(network: OwnershipNetwork, owner: number, node: number, total: number): readonly WorkingStep[] {
+  const chains = chainsBetween(network, owner, node, 5);
+  const residual = total - (chains.at(-1)?.total ?? 0);
+  const rest = residual > 1e-12 ? [step(phrase('influence.chain.residual'), shareValue(residual))] : [];
+  return [...chainSteps(chains), ...rest];
 }

@@ -1,8 +1,10 @@
 import { fail, type Result, succeed } from '../../model/problem.ts';
 import type { DatasetAt } from '../../model/types.ts';
-import { type Answer, type Figure, type Method, makeAnswer, type Params } from '../answer.ts';
+import type { ControlRule } from '../algorithms/controlClosure.ts';
+import { type Answer, type Figure, type Method, makeAnswer, type Params, type WorkingStep } from '../answer.ts';
 import type { Measure, RunContext } from '../measure.ts';
 import { networkOf, type OwnershipNetwork, wholeUnits } from '../network.ts';
+import { withSupport } from '../strength.ts';
 import {
   cell,
   entityOf,
@@ -16,12 +18,14 @@ import {
   sampledMethod,
   shareValue,
   shareWords,
+  step,
+  tickOf,
   truthParam,
 } from './answerParts.ts';
 import { seedParameter } from './askedPair.ts';
-import { compoundGame, exactPlayers, sampledCompoundPower } from './compoundGame.ts';
-import { majorityRule } from './controlBetween.ts';
-import { holdersOf } from './holders.ts';
+import { type CompoundGame, compoundGame, exactPlayers, sampledCompoundPower } from './compoundGame.ts';
+import { controlProof, majorityRule } from './controlBetween.ts';
+import { directFacts, holdersOf } from './holders.ts';
 import { indexCells, indexTable } from './indexTable.ts';
 import { networkNotes } from './networkNotes.ts';
 import { seededRandom } from './seededRandom.ts';
@@ -79,10 +83,10 @@ function runIndirect(at: DatasetAt, params: Params, context: RunContext): Result
   const seed = numberParam(params, 'seed', 1);
   const perRun = players.length * Math.ceil(Math.log2(players.length + 1));
   const runs = Math.max(fewestRuns, Math.min(mostRuns, Math.floor(budget / Math.max(1, perRun))));
-  const game = exact ? compoundGame(network, players, target, rule, context.checkCancelled) : null;
+  const game = exact ? compoundGame(network, players, target, rule, tickOf(context)) : null;
   const sample = exact
     ? null
-    : sampledCompoundPower(network, players, target, rule, runs, seededRandom(seed), context.checkCancelled);
+    : sampledCompoundPower(network, players, target, rule, runs, seededRandom(seed), tickOf(context));
   const power = (at: number): number => game?.shapleyShubik[at] ?? sample?.shapleyShubik[at] ?? 0;
   const to = network.ids[target] ?? '';
   const order = players.map((node, at) => ({ node, at })).sort((a, b) => power(b.at) - power(a.at) || a.node - b.node);
@@ -96,7 +100,9 @@ function runIndirect(at: DatasetAt, params: Params, context: RunContext): Result
       `indirectPower.${network.ids[node] ?? ''}`,
       phrase('influence.power.of', { holder: named(network, node) }),
       value,
-      [],
+      game === null
+        ? sampledWorking(network, target, node, power(at), runs)
+        : exactWorking(network, players, target, rule, game, at),
       { from: entityOf(network, node), to },
     );
   });
@@ -134,4 +140,39 @@ function methodOf(exact: boolean, seed: number, runs: number): Method {
   const conditions = [phrase('influence.condition.restAbstains')];
   if (exact) return exactMethod('influence.method.compound', reference, conditions);
   return sampledMethod('influence.method.compoundSampled', reference, { runs, seed }, conditions);
+}
+
+/** How many sets a player turns, and how the smallest of them comes to decide. */
+function exactWorking(
+  network: OwnershipNetwork,
+  players: readonly number[],
+  target: number,
+  rule: ControlRule,
+  game: CompoundGame,
+  player: number,
+): readonly WorkingStep[] {
+  const holder = named(network, players[player] ?? target);
+  const turned = phrase('influence.indirectPower.swings', { holder, total: 2 ** (players.length - 1) });
+  const counted = step(turned, { type: 'count', value: game.swings[player] ?? 0 });
+  const set = (game.smallest[player] ?? []).flatMap((place) => players[place] ?? []);
+  if (set.length === 0) return [{ ...counted, facts: directFacts(network, target).slice(0, 50) }];
+  const list = { list: set.map((node) => named(network, node)) };
+  const proof = set.includes(target) ? [] : controlProof(network, set, target, rule);
+  return withSupport(network.at, [
+    counted,
+    step(phrase('influence.indirectPower.with', { holder, holders: list })),
+    ...proof,
+  ]);
+}
+
+/** In how many of the random orders a player's arrival decided. */
+function sampledWorking(
+  network: OwnershipNetwork,
+  target: number,
+  player: number,
+  power: number,
+  runs: number,
+): readonly WorkingStep[] {
+  const text = phrase('influence.indirectPower.orders', { holder: named(network, player), total: runs });
+  return [step(text, { type: 'count', value: Math.round(power * runs) }, directFacts(network, target).slice(0, 50))];
 }

@@ -10,7 +10,7 @@ import { chainSteps, noHoldingStep } from './chainStep.ts';
 import { controlStatement } from './controlStatement.ts';
 import { networkNotes } from './networkNotes.ts';
 import { chainsBetween, ownershipBetween } from './ownershipBetween.ts';
-import { lacksHolders } from './unrecordedHolders.ts';
+import { lacksHolders, unrecordedAbove } from './unrecordedHolders.ts';
 import { upperOwnership } from './upperOwnership.ts';
 import { weakestLinkFigure } from './weakestLink.ts';
 
@@ -103,11 +103,7 @@ function runIntegrated(at: DatasetAt, params: Params, context: RunContext): Resu
         facts: [...new Set([...chains.flatMap((chain) => chain.facts), ...control.facts])],
       },
       ...notes,
-      gaps: [
-        ...notes.gaps,
-        ...control.gaps,
-        ...(untold ? [phrase('influence.test.missing.holders', { company: names.target })] : []),
-      ],
+      gaps: [...notes.gaps, ...control.gaps, ...(owner === target ? [] : unrecordedAbove(network, target, owner))],
     }),
   );
 }

@@ -73,6 +73,7 @@ function runLoops(at: DatasetAt, params: Params, context: RunContext): Result<An
     const size = (network.blockEnd[first] as number) - first;
     if (size === 1) continue;
     context.checkCancelled();
+    context.progress(first / network.size);
     const nodes = Array.from({ length: size }, (_, index) => first + index);
     members.push(...nodes);
     const closed = solver.isClosed(first);

@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from '../../model/problem.ts';
 import type { DatasetAt } from '../../model/types.ts';
-import { type Answer, type Figure, type Method, makeAnswer, type Params } from '../answer.ts';
+import { type Answer, type Figure, type Method, makeAnswer, type Params, type WorkingStep } from '../answer.ts';
 import type { Measure, RunContext } from '../measure.ts';
 import { networkOf, type OwnershipNetwork } from '../network.ts';
 import {
@@ -13,10 +13,13 @@ import {
   numberParam,
   phrase,
   sampledMethod,
+  step,
   tableOf,
+  tickOf,
 } from './answerParts.ts';
 import { seedParameter } from './askedPair.ts';
 import { majorityRule } from './controlBetween.ts';
+import { directFacts } from './holders.ts';
 import { mutualControl } from './mutualControl.ts';
 import { networkNotes } from './networkNotes.ts';
 import { seededRandom } from './seededRandom.ts';
@@ -49,16 +52,16 @@ function runMutual(at: DatasetAt, params: Params, context: RunContext): Result<A
   const { firms, left } = groupAround(network, target);
   const seed = numberParam(params, 'seed', 1);
   const rule = majorityRule(network, 'certain', false);
-  const result = mutualControl(network, firms, rule, { runs, random: seededRandom(seed) }, context.checkCancelled);
+  const result = mutualControl(network, firms, rule, { runs, random: seededRandom(seed) }, tickOf(context));
   const order = firms
-    .map((node, at) => ({ node, index: result.index[at] ?? 0 }))
+    .map((node, place) => ({ node, place, index: result.index[place] ?? 0 }))
     .sort((a, b) => b.index - a.index || a.node - b.node);
-  const figures = order.map(({ node, index }): Figure => {
+  const figures = order.map(({ node, place, index }): Figure => {
     return figure(
       `mutual.${network.ids[node] ?? ''}`,
       phrase('influence.mutualControl.of', { party: named(network, node) }),
       { type: 'number', value: index },
-      [],
+      workingOf(network, firms, result.games, place),
       { from: entityOf(network, node) },
     );
   });
@@ -109,4 +112,32 @@ function groupAround(
     }
   }
   return { firms: [...seen].slice(0, mostFirms), left: Math.max(0, seen.size - mostFirms) };
+}
+
+/** The two sums that make an index: power in everybody's decisions, less everybody's power in its own; the largest parts. */
+function workingOf(
+  network: OwnershipNetwork,
+  firms: readonly number[],
+  games: readonly (readonly number[])[],
+  place: number,
+): readonly WorkingStep[] {
+  const amount = (value: number) => ({ type: 'number' as const, value });
+  const parts = firms.map((node, at) => ({ node, power: games[at]?.[place] ?? 0 }));
+  const all = parts.reduce((sum, { power }) => sum + power, 0);
+  const own = (games[place] ?? []).reduce((sum, power) => sum + power, 0);
+  return [
+    step(phrase('influence.mutualControl.all'), amount(all)),
+    ...parts
+      .filter(({ power }) => power > 0)
+      .toSorted((a, b) => b.power - a.power || a.node - b.node)
+      .slice(0, 8)
+      .map(({ node, power }) =>
+        step(
+          phrase('influence.mutualControl.in', { company: named(network, node) }),
+          amount(power),
+          directFacts(network, node).slice(0, 50),
+        ),
+      ),
+    step(phrase('influence.mutualControl.own'), amount(own)),
+  ];
 }

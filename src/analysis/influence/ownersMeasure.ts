@@ -19,6 +19,7 @@ import {
 import { chainSteps } from './chainStep.ts';
 import { networkNotes } from './networkNotes.ts';
 import { chainsBetween, ownershipSolverOf } from './ownershipBetween.ts';
+import { lacksHolders, unrecordedAbove, unrecordedGap } from './unrecordedHolders.ts';
 import { upperOwnership } from './upperOwnership.ts';
 
 const figuresShown = 100;
@@ -69,11 +70,14 @@ function runOwners(at: DatasetAt, params: Params, context: RunContext): Result<A
   context.checkCancelled();
   const bar = ownershipBar(network, target);
   const to = network.ids[target] ?? '';
+  // The whole bar is then what nobody has said, not a crowd of other holders.
+  const untold = lacksHolders(network, target);
   const name = named(network, target);
   const shown = bar.owners.slice(0, figuresShown);
   const more = bar.owners.slice(figuresShown).reduce((sum, { share }) => sum + share, 0);
-  const figures: Figure[] = shown.map(({ node, share }) => {
+  const figures: Figure[] = shown.map(({ node, share }, place) => {
     context.checkCancelled();
+    context.progress(place / shown.length);
     const high = hasBandsBelow(network, node) ? upperOwnership(network, node, target, share) : share;
     const working = chainSteps(chainsBetween(network, node, target, 5));
     const label = phrase('influence.owners.owner', { owner: named(network, node) });
@@ -97,21 +101,27 @@ function runOwners(at: DatasetAt, params: Params, context: RunContext): Result<A
   }
   if (more > 0) {
     const count = bar.owners.length - shown.length;
-    figures.push(figure('owner.more', phrase('influence.owners.more', { count }), shareValue(more), [], { to }));
+    const moreSteps = bar.owners
+      .slice(figuresShown, figuresShown + 20)
+      .map(({ node, share }) =>
+        step(phrase('influence.owners.owner', { owner: named(network, node) }), shareValue(share)),
+      );
+    figures.push(figure('owner.more', phrase('influence.owners.more', { count }), shareValue(more), moreSteps, { to }));
   }
   figures.push(
     figure(
       'owner.other',
       phrase('influence.owners.other'),
-      shareValue(bar.rest),
-      [step(phrase('influence.owners.otherWorking', { company: name }))],
+      untold ? { type: 'unknown' } : shareValue(bar.rest),
+      [step(untold ? unrecordedGap(network, target) : phrase('influence.owners.otherWorking', { company: name }))],
       { to },
     ),
   );
   const first = shown.find(({ node }) => network.dispersed[node] !== 1);
   const direct = network.inNode.subarray(network.inStart[target], network.inStart[target + 1]);
-  const sentence =
-    first === undefined
+  const sentence = untold
+    ? phrase('influence.owners.untold', { company: name })
+    : first === undefined
       ? noUltimateOwner(network, name, direct)
       : phrase('influence.owners.first', {
           owner: named(network, first.node),
@@ -125,13 +135,14 @@ function runOwners(at: DatasetAt, params: Params, context: RunContext): Result<A
     0,
   );
   const restKey = bar.rest > 1 - disclosed + 1e-9 ? 'influence.owners.restBehind' : 'influence.owners.rest';
-  const rest = bar.rest > 1e-9 ? [phrase(restKey, { share: shareWords(bar.rest), company: name })] : [];
+  const rest = bar.rest > 1e-9 && !untold ? [phrase(restKey, { share: shareWords(bar.rest), company: name })] : [];
   const facts = Array.from(new Set([target, ...bar.above.slice(0, figuresShown).map(({ node }) => node)])).flatMap(
     (node) =>
       Array.from(network.inEdge.subarray(network.inStart[node], network.inStart[node + 1]))
         .slice(0, 200)
         .flatMap((edge) => factsOfEdge(network, edge)),
   );
+  const notes = networkNotes(network, [target, ...bar.above.map(({ node }) => node)]);
   return succeed(
     makeAnswer(
       ownersMeasure.id,
@@ -157,7 +168,8 @@ function runOwners(at: DatasetAt, params: Params, context: RunContext): Result<A
           entities: [to, ...bar.above.slice(0, figuresShown).map(({ node }) => entityOf(network, node))],
           facts,
         },
-        ...networkNotes(network, [target, ...bar.above.map(({ node }) => node)]),
+        ...notes,
+        gaps: [...notes.gaps, ...unrecordedAbove(network, target)],
       },
     ),
   );

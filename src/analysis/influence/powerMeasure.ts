@@ -3,6 +3,7 @@ import type { DatasetAt } from '../../model/types.ts';
 import { type Answer, type Figure, type Method, makeAnswer, type Params, type Value } from '../answer.ts';
 import type { Measure, RunContext } from '../measure.ts';
 import { factsOfEdge, networkOf, type OwnershipNetwork, wholeUnits } from '../network.ts';
+import { supportSteps } from '../strength.ts';
 import {
   cell,
   entityOf,
@@ -15,6 +16,7 @@ import {
   shareValue,
   shareWords,
   step,
+  tickOf,
   votesValue,
 } from './answerParts.ts';
 import { indexCells, indexTable, indexValue } from './indexTable.ts';
@@ -55,17 +57,30 @@ function runPower(at: DatasetAt, params: Params, context: RunContext): Result<An
   const ranges = powerRanges(network, list, quota, context);
   const to = network.ids[target] ?? '';
   const company = named(network, target);
-  const figures = list.slice(0, mostMajors).map(({ holder, edge }, at): Figure => {
+  const oceanShare = game.oceanUnits / wholeUnits;
+  const figures = list.slice(0, mostMajors).map(({ holder, edge }, place): Figure => {
     const facts = factsOfEdge(network, edge);
     const working = [
       step(
         phrase('influence.power.votes', { holder: named(network, holder), company }),
-        votesValue(lows[at] ?? 0, network.votesHigh[edge]),
+        votesValue(lows[place] ?? 0, network.votesHigh[edge]),
         facts,
       ),
+      step(phrase('influence.power.quota'), shareValue(quota)),
+      ...(oceanShare > 1e-12
+        ? [
+            step(
+              phrase('influence.power.ocean', {
+                share: shareWords(oceanShare),
+                power: shareWords(game.oceanShapley.ocean),
+              }),
+            ),
+          ]
+        : []),
+      ...supportSteps(at, facts),
     ];
-    const range = ranges?.[at];
-    const value = game.oceanShapley.majors[at] ?? 0;
+    const range = ranges?.[place];
+    const value = game.oceanShapley.majors[place] ?? 0;
     const figureValue: Value =
       range === undefined ? shareValue(value) : { type: 'share', value, low: range[0], high: range[1] };
     return figure(
@@ -77,7 +92,6 @@ function runPower(at: DatasetAt, params: Params, context: RunContext): Result<An
     );
   });
   const top = figures[0];
-  const oceanShare = game.oceanUnits / wholeUnits;
   const sentence =
     top === undefined
       ? phrase('influence.power.none', { company })
@@ -141,8 +155,10 @@ function powerRanges(
   const random = seededRandom(1);
   const all = banded.length <= 6;
   const ranges = majors.map((): [number, number] => [1, 0]);
-  for (let corner = 0; corner < (all ? 2 ** banded.length : vertices); corner++) {
-    context.checkCancelled();
+  const tick = tickOf(context);
+  const corners = all ? 2 ** banded.length : vertices;
+  for (let corner = 0; corner < corners; corner++) {
+    tick(corner / corners);
     const votes = majors.map(({ edge }) => network.votesLow[edge] as number);
     let room = wholeUnits - votes.reduce((sum, units) => sum + units, 0);
     banded.forEach((at, bit) => {

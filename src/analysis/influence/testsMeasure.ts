@@ -6,6 +6,8 @@ import { exactMethod, figure, phrase, truthValue } from './answerParts.ts';
 import { askedPair, pairParameters } from './askedPair.ts';
 import { legalTests } from './legalTests.ts';
 import { networkNotes } from './networkNotes.ts';
+import { legalRules } from './rules/legalRules.ts';
+import { unrecordedAbove } from './unrecordedHolders.ts';
 
 /**
  * The legal and accounting tests of a pair, side by side: the same facts, each rule's own answer, with proof, date and source.
@@ -25,8 +27,12 @@ function runTests(at: DatasetAt, params: Params, context: RunContext): Result<An
   const asked = askedPair(at, params);
   if (!asked.ok) return asked;
   const { network, owner, target, names, ends } = asked.value;
-  context.checkCancelled();
-  const tests = legalTests(network, owner, target);
+  const tests = legalRules.flatMap((rule, at) => {
+    context.checkCancelled();
+    context.progress(at / legalRules.length);
+    return legalTests(network, owner, target, [rule]);
+  });
+  const notes = networkNotes(network, [target]);
   const count = (result: string): number => tests.filter((row) => row.result === result).length;
   const facts = [...new Set(tests.flatMap((row) => row.proof.flatMap((line) => line.facts)))];
   return succeed(
@@ -49,7 +55,8 @@ function runTests(at: DatasetAt, params: Params, context: RunContext): Result<An
           .map((row) => figure(row.id, row.title, truthValue(row.result === 'met'), row.proof, ends)),
         tests,
         highlight: { entities: [ends.from, ends.to], facts },
-        ...networkNotes(network, [target]),
+        ...notes,
+        gaps: [...notes.gaps, ...unrecordedAbove(network, target, owner)],
       },
     ),
   );

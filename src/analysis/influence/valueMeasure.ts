@@ -1,9 +1,21 @@
 import { type Result, succeed } from '../../model/problem.ts';
 import type { DatasetAt } from '../../model/types.ts';
-import { type Answer, type Figure, makeAnswer, type Params } from '../answer.ts';
+import { type Answer, type Figure, makeAnswer, type Params, type WorkingStep } from '../answer.ts';
 import type { Measure, RunContext } from '../measure.ts';
-import { networkOf } from '../network.ts';
-import { cell, entityOf, exactMethod, figure, named, numberParam, phrase, tableOf, textParam } from './answerParts.ts';
+import { factsOfEdge, networkOf, type OwnershipNetwork } from '../network.ts';
+import {
+  cell,
+  entityOf,
+  exactMethod,
+  figure,
+  named,
+  numberParam,
+  phrase,
+  shareValue,
+  step,
+  tableOf,
+  textParam,
+} from './answerParts.ts';
 import { networkNotes } from './networkNotes.ts';
 import { controlWeights, type FloatReading, networkValue, type ValueModel } from './networkValue.ts';
 
@@ -59,12 +71,19 @@ function runValue(at: DatasetAt, params: Params, context: RunContext): Result<An
     .filter((node) => (value.net[node] as number) > 0 && network.dispersed[node] !== 1)
     .sort((a, b) => (value.net[b] as number) - (value.net[a] as number) || a - b);
   const amount = (values: Float64Array, node: number) => ({ type: 'number' as const, value: values[node] as number });
+  context.checkCancelled();
+  context.progress(0.7);
   const figures = order.slice(0, 50).map((node): Figure => {
     return figure(
       `value.${network.ids[node] ?? ''}`,
       phrase('influence.value.of', { party: named(network, node) }),
       amount(value.net, node),
-      [],
+      [
+        step(phrase('influence.column.valueAccumulated'), amount(value.accumulated, node)),
+        step(phrase('influence.column.valueCorrected'), amount(value.corrected, node)),
+        step(phrase('influence.column.valueNet'), amount(value.net, node)),
+        ...directSteps(network, weights, node),
+      ],
       { from: entityOf(network, node) },
     );
   });
@@ -116,4 +135,22 @@ function runValue(at: DatasetAt, params: Params, context: RunContext): Result<An
       },
     ),
   );
+}
+
+/** What a party holds directly under the model, the largest first. */
+function directSteps(network: OwnershipNetwork, weights: Float64Array, node: number): readonly WorkingStep[] {
+  const first = network.outStart[node] as number;
+  return Array.from(network.outNode.subarray(first, network.outStart[node + 1]), (company, at) => ({
+    company,
+    edge: first + at,
+  }))
+    .toSorted((a, b) => (weights[b.edge] as number) - (weights[a.edge] as number) || a.edge - b.edge)
+    .slice(0, 8)
+    .map(({ company, edge }) =>
+      step(
+        phrase('influence.value.direct', { company: named(network, company) }),
+        shareValue(weights[edge] as number),
+        factsOfEdge(network, edge),
+      ),
+    );
 }

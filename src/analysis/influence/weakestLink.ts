@@ -3,6 +3,7 @@ import type { Figure, WorkingStep } from '../answer.ts';
 import { factsOfEdge, type OwnershipNetwork, wholeUnits } from '../network.ts';
 import { withSupport } from '../strength.ts';
 import { figure, named, phrase, step, votesValue } from './answerParts.ts';
+import { noHoldingStep } from './chainStep.ts';
 
 /** The weakest link of a pair in vote units, and the part of each direct holder. */
 export interface WeakestLink {
@@ -48,7 +49,7 @@ export function weakestLinkFigure(network: OwnershipNetwork, owner: number, targ
     'control.weakestLink',
     phrase('influence.figure.weakestLink'),
     votesValue(Math.min(link.units, wholeUnits * 10)),
-    withSupport(network.at, working),
+    working.length === 0 ? [noHoldingStep(network, owner, target)] : withSupport(network.at, working),
     { from: network.ids[owner] ?? '', to: network.ids[target] ?? '' },
   );
 }

@@ -1,7 +1,9 @@
+import { enInfluenceFlip } from './influenceFlip.ts';
 import { enInfluenceTests } from './influenceTests.ts';
 
 /** English sentences: influence. */
 export const enInfluence = {
+  ...enInfluenceFlip,
   ...enInfluenceTests,
   'influence.nominee': '{entity} (as nominee)',
   'influence.param.owner': 'Owner',
@@ -267,31 +269,18 @@ export const enInfluence = {
   'influence.ultimate.nobody': 'By votes, nobody on record controls {company}.',
   'influence.ultimate.rights': 'With control rights counted, {party} is the ultimate controller of {company}.',
   'influence.ultimate.owner': 'The largest ultimate owner of its capital is {owner} with {share} of {company}.',
-  'influence.flip.title': 'What flips control',
-  'influence.flip.summary':
-    'The smallest transfer of votes in one company that gives control to the owner, or takes it from whoever has it.',
-  'influence.flip.gain':
-    'Anything more than {share} of the votes of {company} in addition gives {owner} control of {target}.',
-  'influence.flip.loss': '{holder} loses control of {target} if {share} of the votes of {company} leaves its side.',
-  'influence.flip.never': 'No transfer in a single company gives {owner} control of {target}.',
-  'influence.flip.already': '{owner} controls {target} already.',
-  'influence.flip.gain.label': 'Votes to gain in {company}',
-  'influence.flip.loss.label': 'Votes to leave in {company}',
-  'influence.flip.before': 'Votes in {company} before',
-  'influence.flip.needed': 'Least transfer in {company} that decides',
-  'influence.condition.oneCompany': 'Transfers in one company only; combined transfers in several may be smaller.',
-  'influence.method.flip': 'Every company above tried, on whole units of votes',
-  'influence.breakpoints.title': 'Break points of a holding',
-  'influence.breakpoints.summary':
-    'From which share to which each test’s result stays the same when one holding moves and the rest stays.',
-  'influence.breakpoints.count':
-    '{holder} holds {share} of {company}; {count|one:# test changes|other:# tests change} somewhere between 0 and 100 %.',
-  'influence.method.breakpoints': 'All tests on a grid, each change placed by bisection',
-  'influence.condition.restFirst':
-    'Room is taken first from unrecorded holders, then from the others in proportion; capital and votes move together.',
-  'influence.stretchFromTo': 'From {from} to {to}: {result}',
-  'influence.stretchFromBelow': 'From {from} to below {to}: {result}',
-  'influence.stretchAboveTo': 'Above {from} to {to}: {result}',
-  'influence.stretchAboveBelow': 'Above {from} to below {to}: {result}',
+  'influence.value.direct': 'Held directly in {company}',
+  'influence.mutualControl.all': 'Power in the decisions of all, its own included',
+  'influence.mutualControl.own': 'Less all power in its own decisions',
+  'influence.mutualControl.in': 'Power in the decisions of {company}',
+  'influence.indirectPower.swings': 'Sets of other parties that {holder} turns from losing to winning, of {total}',
+  'influence.indirectPower.with': 'The smallest set that wins only with {holder}: {holders}',
+  'influence.indirectPower.orders': 'Random orders in which the arrival of {holder} decides, of {total}',
+  'influence.power.quota': 'Votes needed: more than this share',
+  'influence.test.nothing': 'Nothing on record counts for {owner} here; the recorded holders of {company}',
+  'influence.owners.untold':
+    'Who stands behind {company} cannot be told: no direct holding in it is on record on this day.',
+  'influence.control.untold':
+    'Control of {companies} cannot be told: no direct holding there is on record on this day.',
   'problem.noHolding': '{holder} has no direct holding in {company} on this date.',
 } as const;

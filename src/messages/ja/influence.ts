@@ -1,8 +1,10 @@
 import type { enInfluence } from '../en/influence.ts';
+import { jaInfluenceFlip } from './influenceFlip.ts';
 import { jaInfluenceTests } from './influenceTests.ts';
 
 /** Japanese sentences: the keys of `en/influence.ts`; a missing or extra key does not compile. */
 export const jaInfluence: Record<keyof typeof enInfluence, string> = {
+  ...jaInfluenceFlip,
   ...jaInfluenceTests,
   'influence.nominee': '{entity}（名義人として）',
   'influence.param.owner': '所有者',
@@ -246,28 +248,16 @@ export const jaInfluence: Record<keyof typeof enInfluence, string> = {
   'influence.ultimate.nobody': '議決権では、{company}を支配する者は記録にない。',
   'influence.ultimate.rights': '支配権を加えると、{party}が{company}の最終支配者である。',
   'influence.ultimate.owner': '資本の最大の最終所有者は{company}の{share}を持つ{owner}である。',
-  'influence.flip.title': '支配を変える最小の移動',
-  'influence.flip.summary': '一社の議決権の移動のうち、所有者に支配を与える、または現在の支配者から奪う最小のもの。',
-  'influence.flip.gain': '{company}の議決権を{share}より多く追加取得すれば、{owner}は{target}を支配する。',
-  'influence.flip.loss': '{company}の議決権の{share}が手を離れると、{holder}は{target}の支配を失う。',
-  'influence.flip.never': '一社での移動だけでは、{owner}は{target}を支配できない。',
-  'influence.flip.already': '{owner}はすでに{target}を支配している。',
-  'influence.flip.gain.label': '{company}で追加を要する議決権',
-  'influence.flip.loss.label': '{company}で手放すことになる議決権',
-  'influence.flip.before': '移動前の{company}の議決権',
-  'influence.flip.needed': '決め手となる{company}での最小の移動',
-  'influence.condition.oneCompany': '一社内の移動に限る。複数社の組合せではより少なく済むこともある。',
-  'influence.method.flip': '上位の各社について議決権の整数単位で検証',
-  'influence.breakpoints.title': '保有比率の分岐点',
-  'influence.breakpoints.summary': '一つの保有だけを動かしたとき、各判定の結果が変わらない比率の範囲。',
-  'influence.breakpoints.count':
-    '{holder}の{company}の保有は{share}。0〜100％の間で結果が変わる判定は{count|other:#件}。',
-  'influence.method.breakpoints': '格子上で全判定を行い、変化点を二分法で特定',
-  'influence.condition.restFirst':
-    '増える分はまず記録のない保有者から、次に他の保有者から按分して取る。資本と議決権は同時に動かす。',
-  'influence.stretchFromTo': '{from}以上{to}以下：{result}',
-  'influence.stretchFromBelow': '{from}以上{to}未満：{result}',
-  'influence.stretchAboveTo': '{from}超{to}以下：{result}',
-  'influence.stretchAboveBelow': '{from}超{to}未満：{result}',
+  'influence.value.direct': '{company}の直接保有',
+  'influence.mutualControl.all': '自社を含む全社の意思決定における投票力',
+  'influence.mutualControl.own': '自社の意思決定における全員の投票力を差し引く',
+  'influence.mutualControl.in': '{company}の意思決定における投票力',
+  'influence.indirectPower.swings': '{holder}の参加で敗北から勝利に転じる他の当事者の組（全{total}組のうち）',
+  'influence.indirectPower.with': '{holder}を欠くと勝てない最小の組：{holders}',
+  'influence.indirectPower.orders': '{holder}の参加で決まる無作為の順列（全{total}通りのうち）',
+  'influence.power.quota': '必要な議決権（この割合を超えること）',
+  'influence.test.nothing': 'この判定で{owner}に算入できる記録はない。{company}の記録上の保有者',
+  'influence.owners.untold': '{company}の背後に誰がいるかは判断できない。この日の直接保有は記録にない。',
+  'influence.control.untold': '{companies}の支配は判断できない。この日の直接保有は記録にない。',
   'problem.noHolding': 'この日に{holder}による{company}の直接保有はない。',
 };

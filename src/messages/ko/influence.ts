@@ -1,8 +1,10 @@
 import type { enInfluence } from '../en/influence.ts';
+import { koInfluenceFlip } from './influenceFlip.ts';
 import { koInfluenceTests } from './influenceTests.ts';
 
 /** Korean sentences: the keys of `en/influence.ts`; a missing or extra key does not compile. */
 export const koInfluence: Record<keyof typeof enInfluence, string> = {
+  ...koInfluenceFlip,
   ...koInfluenceTests,
   'influence.nominee': '{entity}(명의인)',
   'influence.param.owner': '보유자',
@@ -251,28 +253,17 @@ export const koInfluence: Record<keyof typeof enInfluence, string> = {
   'influence.ultimate.nobody': '의결권 기준으로 {company}를 지배하는 자는 기록에 없다.',
   'influence.ultimate.rights': '지배권을 더하면 {company}의 최종 지배자는 {party}다.',
   'influence.ultimate.owner': '자본의 최대 최종 소유자는 {company}의 {share}를 가진 {owner}다.',
-  'influence.flip.title': '지배를 바꾸는 최소 이동',
-  'influence.flip.summary': '한 회사에서 의결권을 옮겨 보유자에게 지배를 주거나 현재 지배자로부터 빼앗는 최소량.',
-  'influence.flip.gain': '{company} 의결권을 {share}보다 많이 추가로 얻으면 {owner}의 {target} 지배가 성립한다.',
-  'influence.flip.loss': '{company} 의결권의 {share}가 떠나면 {holder}의 {target} 지배는 사라진다.',
-  'influence.flip.never': '한 회사에서의 이동만으로는 {owner}의 {target} 지배가 성립하지 않는다.',
-  'influence.flip.already': '{owner}의 {target} 지배는 이미 성립해 있다.',
-  'influence.flip.gain.label': '{company}에서 더 얻어야 할 의결권',
-  'influence.flip.loss.label': '{company}에서 떠나야 할 의결권',
-  'influence.flip.before': '이동 전 {company} 의결권',
-  'influence.flip.needed': '{company}에서 결과를 가르는 최소 이동',
-  'influence.condition.oneCompany': '한 회사 안의 이동만 본다. 여러 회사를 묶으면 더 작을 수 있다.',
-  'influence.method.flip': '위에 있는 모든 회사를 의결권 정수 단위로 검토',
-  'influence.breakpoints.title': '보유 비율의 분기점',
-  'influence.breakpoints.summary': '한 보유분만 움직일 때 각 판정의 결과가 그대로인 비율의 범위.',
-  'influence.breakpoints.count':
-    '{holder}의 {company} 보유는 {share}다. 0~100% 사이에서 결과가 바뀌는 판정은 {count|other:#건}이다.',
-  'influence.method.breakpoints': '격자에서 모든 판정을 하고 변화점을 이분법으로 특정',
-  'influence.condition.restFirst':
-    '늘어나는 몫은 먼저 기록 없는 보유자에게서, 다음으로 다른 보유자에게서 비례해 가져온다. 자본과 의결권은 함께 움직인다.',
-  'influence.stretchFromTo': '{from} 이상 {to} 이하: {result}',
-  'influence.stretchFromBelow': '{from} 이상 {to} 미만: {result}',
-  'influence.stretchAboveTo': '{from} 초과 {to} 이하: {result}',
-  'influence.stretchAboveBelow': '{from} 초과 {to} 미만: {result}',
+  'influence.value.direct': '{company} 직접 보유',
+  'influence.mutualControl.all': '자사를 포함한 모든 회사의 결정에 대한 투표력',
+  'influence.mutualControl.own': '자사 결정에 대한 전체 투표력을 뺀 값',
+  'influence.mutualControl.in': '{company}의 결정에 대한 투표력',
+  'influence.indirectPower.swings': '{holder}의 참여로 패배에서 승리로 바뀌는 다른 당사자 조합(전체 {total}개 가운데)',
+  'influence.indirectPower.with': '{holder} 없이는 이기지 못하는 가장 작은 조합: {holders}',
+  'influence.indirectPower.orders': '{holder}의 참여로 결정되는 무작위 순서(전체 {total}개 가운데)',
+  'influence.power.quota': '필요한 의결권(이 비율을 넘어야 함)',
+  'influence.test.nothing': '이 판정에서 {owner}에게 산입할 기록 없음. {company}의 기록상 보유자',
+  'influence.owners.untold':
+    '{company}의 배후에 누가 있는지는 판단할 수 없습니다. 이 날짜의 직접 보유 기록이 없습니다.',
+  'influence.control.untold': '{companies}의 지배는 판단할 수 없습니다. 이 날짜의 직접 보유 기록이 없습니다.',
   'problem.noHolding': '이 날짜에 {holder}의 {company} 직접 보유는 없다.',
 };
