@@ -7,7 +7,7 @@ export interface Ratio {
 }
 
 /** A ratio in lowest terms. */
-export function ratio(over: bigint, under = 1n): Ratio {
+function ratio(over: bigint, under = 1n): Ratio {
   const common = gcd(over < 0n ? -over : over, under < 0n ? -under : under) || 1n;
   const sign = under < 0n ? -1n : 1n;
   return { over: (sign * over) / common, under: (sign * under) / common };
@@ -75,12 +75,12 @@ function eliminate(rows: readonly (readonly Ratio[])[]): readonly Ratio[] {
 }
 
 /** The sum of two. */
-export function plus(a: Ratio, b: Ratio): Ratio {
+function plus(a: Ratio, b: Ratio): Ratio {
   return ratio(a.over * b.under + b.over * a.under, a.under * b.under);
 }
 
 /** The product of two. */
-export function times(a: Ratio, b: Ratio): Ratio {
+function times(a: Ratio, b: Ratio): Ratio {
   return ratio(a.over * b.over, a.under * b.under);
 }
 

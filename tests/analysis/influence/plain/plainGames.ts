@@ -1,5 +1,5 @@
 /** All orders of the numbers below `count`. */
-export function allOrders(count: number): readonly (readonly number[])[] {
+function allOrders(count: number): readonly (readonly number[])[] {
   const all = (rest: readonly number[]): readonly (readonly number[])[] =>
     rest.length < 2
       ? [rest]

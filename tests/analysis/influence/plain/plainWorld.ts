@@ -152,7 +152,7 @@ export function matrices({ size, stakes }: PlainWorld, kind: 'cash' | 'votes'): 
 }
 
 /** All orders of a list. */
-export function permutations<T>(list: readonly T[]): readonly (readonly T[])[] {
+function permutations<T>(list: readonly T[]): readonly (readonly T[])[] {
   if (list.length < 2) return [list];
   return list.flatMap((first, at) =>
     permutations(list.filter((_, other) => other !== at)).map((rest) => [first, ...rest]),
