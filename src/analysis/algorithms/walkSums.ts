@@ -1,3 +1,4 @@
+import { createAscendingSet } from './ascendingSet.ts';
 import { type BlockFactors, solveDown, solveUp } from './blockFactors.ts';
 import { sweepBlock } from './sweepBlock.ts';
 import { createWalkBlocks, type WalkGraph } from './walkBlocks.ts';
@@ -31,7 +32,8 @@ export interface WalkSolver {
  * Sums of products of weights over all walks, solved block by block in topological order; the heart of integrated ownership.
  *
  * Components of one node are passed through; larger ones are factored once, when first met, and solved directly; those
- * too dense to factor are iterated, with the mass left over reported. Measured: 1.7 times a bare breadth-first search.
+ * too dense to factor are iterated, with the mass left over reported. Measured: 0.7 to 2.5 times a bare breadth-first
+ * search down a large cone, at most 4 times down a small one.
  *
  * @param weight by edge, in [0, 1]
  * Reference: F. Brioschi, L. Buzzacchi, M. G. Colombo, J. Banking & Finance 13 (1989) 747 (gross);
@@ -45,10 +47,16 @@ export function createWalkSolver(graph: WalkGraph, weight: Float64Array): WalkSo
   const net = new Float64Array(size);
   const { blockAt, diagonalOf, hitting, returnShare, multiplier, isClosed, loops } = createWalkBlocks(graph, weight);
   let stamp = 0;
+  // 1: one of several in a strong component.
+  const shared = new Uint8Array(size);
+  for (let node = 0; node < size; node++) {
+    if ((blockEnd[node] as number) - (blockStart[node] as number) > 1) shared[node] = 1;
+  }
+  const { add, has, take } = createAscendingSet(size);
   let part = new Float64Array(64);
 
-  /** The nodes of a cone in topological order with their values at 0; null when there are more than `most`. */
-  const collect = (origin: number, starts: Int32Array, nodes: Int32Array, most: number): Int32Array | null => {
+  /** Everybody above a node, in topological order, with their values at 0. */
+  const collectAbove = (origin: number): Int32Array => {
     stamp += 1;
     const now = stamp;
     let count = 0;
@@ -57,11 +65,10 @@ export function createWalkSolver(graph: WalkGraph, weight: Float64Array): WalkSo
     list[count++] = origin;
     mark[origin] = now;
     for (let head = 0; head < count; head++) {
-      if (count > most) return null;
       const node = list[head] as number;
-      const end = starts[node + 1] as number;
-      for (let slot = starts[node] as number; slot < end; slot++) {
-        const next = nodes[slot] as number;
+      const end = inStart[node + 1] as number;
+      for (let slot = inStart[node] as number; slot < end; slot++) {
+        const next = inNode[slot] as number;
         if (mark[next] === now) continue;
         mark[next] = now;
         list[count++] = next;
@@ -78,62 +85,37 @@ export function createWalkSolver(graph: WalkGraph, weight: Float64Array): WalkSo
     return reached;
   };
 
-  /**
-   * One pass downwards. A small cone is collected and sorted first; in a large one every node from the source on is looked
-   * at in order, and those that something has reached are passed on: the search and the sum in one.
-   */
+  /** One pass downwards, in topological order: the search and the sum in one. */
   const down = (source: number, kind: WalkKind): Reach => {
     const own = blockStart[source] as number;
-    const small = collect(source, outStart, outNode, (size - own) / 24);
     const closedBlocks: number[] = [];
     let residual = 0;
     let self = 0;
-    if (small === null) stamp += 1;
-    const now = stamp;
-    let highest = source;
     let count = 0;
-    if (small === null) {
-      mark[source] = now;
-      value[source] = 0;
-    }
     value[source] = 1;
-    let node = small === null ? own : source;
-    for (let head = 0; ; ) {
-      if (small !== null) {
-        if (head >= small.length) break;
-        node = small[head] as number;
-      } else {
-        while (node <= highest && mark[node] !== now && node !== own) node += 1;
-        if (node > highest) break;
-      }
-      const first = blockStart[node] as number;
-      const end = blockEnd[node] as number;
-      if (end - first === 1) {
+    for (let node = source, settled = 0; node >= 0; node = take()) {
+      // A member of a strong component that has been solved as a whole.
+      if (node < settled) continue;
+      if (shared[node] === 0) {
         const factor = loops === null ? 1 : (multiplier(node) ?? 1);
         // Net: what comes back to the source is not passed on again.
         if (node === source) self = kind === 'net' ? 1 - 1 / factor : factor - 1;
         const amount = (value[node] as number) * (kind === 'net' && node === source ? 1 : factor);
         for (let edge = outStart[node] as number, last = outStart[node + 1] as number; edge < last; edge++) {
           const next = outNode[edge] as number;
-          if (mark[next] === now) value[next] = (value[next] as number) + amount * (weight[edge] as number);
-          else {
-            mark[next] = now;
-            value[next] = amount * (weight[edge] as number);
-            if (next > highest) highest = next;
-          }
+          if (next === node) continue;
+          const part = amount * (weight[edge] as number);
+          value[next] = add(next) ? part : (value[next] as number) + part;
         }
-        // Last, so that an edge from the node to itself leaves no trace.
         value[node] = amount;
-        if (small === null) list[count++] = node;
-        head += 1;
-        node += 1;
+        list[count++] = node;
         continue;
       }
+      const first = blockStart[node] as number;
+      const end = blockEnd[node] as number;
       for (let member = first; member < end; member++) {
-        if (small === null) list[count++] = member;
-        if (mark[member] === now) continue;
-        mark[member] = now;
-        value[member] = 0;
+        list[count++] = member;
+        if (member !== node && !has(member)) value[member] = 0;
       }
       const block = blockAt(first);
       if (block.kind === 'closed' || block.kind === 'diverges') closedBlocks.push(first);
@@ -153,16 +135,15 @@ export function createWalkSolver(graph: WalkGraph, weight: Float64Array): WalkSo
           for (let member = first; member < end; member++) value[member] = (value[member] as number) / ownMultiplier;
         }
       }
-      highest = Math.max(highest, pushOut(first, end, now));
-      head += end - first;
-      node = end;
+      pushOut(first, end);
+      settled = end;
     }
     value[source] = self;
-    return { nodes: small ?? list.subarray(0, count), value, closedBlocks, residual };
+    return { nodes: list.subarray(0, count), value, closedBlocks, residual };
   };
 
   const up = (target: number, kind: WalkKind): Reach => {
-    const nodes = collect(target, inStart, inNode, size) ?? list;
+    const nodes = collectAbove(target);
     const closedBlocks: number[] = [];
     let residual = 0;
     value[target] = 1;
@@ -234,23 +215,17 @@ export function createWalkSolver(graph: WalkGraph, weight: Float64Array): WalkSo
       value[member] = part[factors.position[member - first] as number] as number;
     }
   };
-  /** Passes a block's shares on to what lies below it; returns the highest node met. */
-  const pushOut = (first: number, end: number, now: number): number => {
-    let highest = end - 1;
+  /** Passes a block's shares on to what lies below it. */
+  const pushOut = (first: number, end: number): void => {
     for (let member = first; member < end; member++) {
       const amount = value[member] as number;
       for (let edge = outStart[member] as number; edge < (outStart[member + 1] as number); edge++) {
         const next = outNode[edge] as number;
         if (next < end) continue;
-        if (mark[next] !== now) {
-          mark[next] = now;
-          value[next] = 0;
-          if (next > highest) highest = next;
-        }
-        value[next] = (value[next] as number) + amount * (weight[edge] as number);
+        const part = amount * (weight[edge] as number);
+        value[next] = add(next) ? part : (value[next] as number) + part;
       }
     }
-    return highest;
   };
   const pullUp = (node: number, amount: number, first: number, end: number): void => {
     for (let slot = inStart[node] as number, last = inStart[node + 1] as number; slot < last; slot++) {
