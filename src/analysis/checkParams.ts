@@ -1,3 +1,4 @@
+import { parseIsoDate } from '../model/partialDate.ts';
 import { fail, makeProblem, type Problem, type Result, succeed } from '../model/problem.ts';
 import { assetKinds, type Dataset, type EntityKind } from '../model/types.ts';
 import type { Params, ParamValue } from './answer.ts';
@@ -56,6 +57,8 @@ function problemsOf(
         : [];
     case 'truth':
       return typeof given === 'boolean' ? [] : [wrongType(parameter)];
+    case 'date':
+      return typeof given === 'string' && parseIsoDate(given) !== null ? [] : [wrongType(parameter)];
     case 'choice':
       return parameter.choices.some((choice) => choice.id === given)
         ? []

@@ -45,6 +45,8 @@ export type Parameter =
       readonly max: number;
     }
   | { readonly id: string; readonly label: MessageKey; readonly type: 'truth'; readonly default: boolean }
+  /** A full date, `YYYY-MM-DD`. */
+  | { readonly id: string; readonly label: MessageKey; readonly type: 'date'; readonly required: boolean }
   | {
       readonly id: string;
       readonly label: MessageKey;

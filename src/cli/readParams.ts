@@ -1,5 +1,6 @@
 import type { Params, ParamValue } from '../analysis/answer.ts';
 import type { Measure, Parameter } from '../analysis/measure.ts';
+import { parseIsoDate } from '../model/partialDate.ts';
 import type { Dataset } from '../model/types.ts';
 import { Misuse } from './stop.ts';
 
@@ -45,6 +46,9 @@ function readParam(parameter: Parameter, text: string, dataset: Dataset): ParamV
       if (text === 'true' || text === 'yes') return true;
       if (text === 'false' || text === 'no') return false;
       throw new Misuse('terminal.misuse.truth', { param: parameter.id, text });
+    case 'date':
+      if (parseIsoDate(text) !== null) return text;
+      throw new Misuse('terminal.misuse.date', { option: `--param ${parameter.id}`, date: text });
     case 'choice':
       if (parameter.choices.some((choice) => choice.id === text)) return text;
       throw new Misuse('terminal.misuse.choice', {

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../messages/phrase.ts';
 import { fail, makeProblem, succeed } from '../../model/problem.ts';
-import { datasetAt, dayAfter, firstDay } from '../../model/time.ts';
+import { datasetAt, dayAfter, firstDay, parseIsoDate } from '../../model/time.ts';
 import type { DatasetAt, EntityId, IsoDate } from '../../model/types.ts';
 import { reach } from '../algorithms/reach.ts';
 import { type Span, temporalReach } from '../algorithms/temporalReach.ts';
@@ -19,6 +19,7 @@ export const periodMeasure: Measure = {
   summary: 'exposure.period.summary',
   parameters: [
     ...questionParameters.starts,
+    { id: 'since', label: 'exposure.param.since', type: 'date', required: false },
     { id: 'days', label: 'exposure.param.days', type: 'integer', default: 365, min: 1, max: 36_500 },
   ],
   run: (data, params, context) => {
@@ -28,7 +29,9 @@ export const periodMeasure: Measure = {
     const last = data.on.asOf ?? lastBoundary(data);
     if (last === null) return fail(makeProblem('exposureNoDates', 'days'));
     const days = wholeNumber(params, 'days', 365, 1, 36_500);
-    const first = dateOf(dayOf(last) - days);
+    const since = typeof params['since'] === 'string' ? parseIsoDate(params['since']) : null;
+    const first = since ?? dateOf(dayOf(last) - days);
+    if (first > last) return fail(makeProblem('exposureEmptyPeriod', 'since', { start: first, end: last }));
     const found = overPeriod(data, question, [dayOf(first), dayOf(last) + 1], context);
     const only = found.persistent.filter(({ entity }) => !found.anySnapshot.has(entity));
     const method = exactMethod(
@@ -74,7 +77,12 @@ export const periodMeasure: Measure = {
               label: { key: 'exposure.figure.reachedAnyDay' },
               value: { type: 'count', value: found.anySnapshot.size },
               standing: 'computed',
-              working: [],
+              working: [...found.anySnapshot]
+                .sort()
+                .map((entity) => ({
+                  text: { key: 'exposure.period.anyDay', params: { entity: { entity } } },
+                  facts: [],
+                })),
             },
           ],
           tables: [

@@ -136,6 +136,7 @@ export const enExposure = {
   'exposure.param.likelihoods': 'Likelihood of each class',
   'exposure.param.worlds': 'Runs',
   'exposure.param.seed': 'Seed',
+  'exposure.param.since': 'First day of the period (instead of days looked back)',
   'exposure.param.days': 'Days looked back',
   'exposure.param.arcs': 'Links',
   'exposure.column.link': 'Link',
@@ -254,6 +255,7 @@ export const enExposure = {
     'On no single date would {count|one:# of them|other:# of them} be reached ({entities}): a single date shows too little.',
   'exposure.period.same': 'Each of them can also be reached on some single date.',
   'exposure.period.from': '{entity}: from {date}',
+  'exposure.period.anyDay': '{entity}: on some single date',
   'exposure.period.group': 'Reached only because a foothold persists: {count|one:# entity|other:# entities}',
   'exposure.arc.title': 'One link explained',
   'exposure.arc.summary':
@@ -301,5 +303,6 @@ export const enExposure = {
   'problem.exposureNoLikelihoods': 'Likelihoods are off. Give each class a chance to switch them on.',
   'problem.exposureNoArc': 'Say which link is to be explained.',
   'problem.exposureUnknownArc': 'There is no link “{arc}” in this dataset.',
+  'problem.exposureEmptyPeriod': 'The period begins on {start}, after its last day {end}.',
   'problem.exposureNoDates': 'No link carries a date, so there is no period to look at.',
 } as const;

@@ -134,6 +134,7 @@ export const jaExposure: Record<keyof typeof enExposure, string> = {
   'exposure.param.likelihoods': '区分ごとの確率',
   'exposure.param.worlds': '試行回数',
   'exposure.param.seed': '乱数の種',
+  'exposure.param.since': '期間の初日（さかのぼる日数の代わり）',
   'exposure.param.days': 'さかのぼる日数',
   'exposure.param.arcs': 'つながり',
   'exposure.column.link': 'つながり',
@@ -245,6 +246,7 @@ export const jaExposure: Record<keyof typeof enExposure, string> = {
     'このうち{count|other:#件}（{entities}）は、どの一日の状態を見ても到達されない。単一の日付では狭く見える。',
   'exposure.period.same': 'いずれも、ある一日の状態だけでも到達されるおそれがある。',
   'exposure.period.from': '{entity}：{date}から',
+  'exposure.period.anyDay': '{entity}：ある一日の状態だけで到達',
   'exposure.period.group': '足場が残る場合にだけ到達される対象：{count|other:#件}',
   'exposure.arc.title': 'つながりの説明',
   'exposure.arc.summary':
@@ -292,5 +294,6 @@ export const jaExposure: Record<keyof typeof enExposure, string> = {
   'problem.exposureNoLikelihoods': '確率は使わない設定です。使うには区分ごとに確率を入力してください。',
   'problem.exposureNoArc': '説明するつながりを選んでください。',
   'problem.exposureUnknownArc': 'このデータに「{arc}」というつながりはありません。',
+  'problem.exposureEmptyPeriod': '期間の開始日{start}が最終日{end}より後になっています。',
   'problem.exposureNoDates': '日付のあるつながりがないため、期間を見ることができません。',
 };

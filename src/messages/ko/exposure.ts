@@ -136,6 +136,7 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'exposure.param.likelihoods': '등급별 확률',
   'exposure.param.worlds': '시행 횟수',
   'exposure.param.seed': '난수 시드',
+  'exposure.param.since': '기간의 첫날(거슬러 올라갈 일수 대신)',
   'exposure.param.days': '거슬러 올라갈 일수',
   'exposure.param.arcs': '연결',
   'exposure.column.link': '연결',
@@ -211,7 +212,8 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'exposure.share.title': '노출도와 영향도',
   'exposure.share.summary':
     '노출도는 도달 대상에 닿을 수 있는 대상의 비율, 영향도는 한 대상에서 닿을 수 있는 대상의 비율입니다. 의존 관계 기록이 없는 대상은 세지 않습니다.',
-  'exposure.share.exposure': '도달 대상 {targets}: 다른 대상 {all}개 중 {count}개에서 닿을 수 있습니다(노출도 {share}).',
+  'exposure.share.exposure':
+    '도달 대상 {targets}: 다른 대상 {all}개 중 {count}개에서 닿을 수 있습니다(노출도 {share}).',
   'exposure.share.impact': '영향도가 가장 큰 대상: {entity} ({count|other:#개}, {share}).',
   'exposure.share.reaches': '{entity}에서 도달 가능',
   'exposure.share.stopped': '너무 커서 중단했습니다. 비율은 대상 {limit}개까지 계산하는데 {count}개가 있습니다.',
@@ -249,6 +251,7 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
     '이 가운데 {count|other:#개}({entities})는 어느 하루의 상태로도 도달되지 않습니다. 단일 날짜만 보면 범위가 좁게 보입니다.',
   'exposure.period.same': '모두 어느 하루의 상태만으로도 도달할 수 있습니다.',
   'exposure.period.from': '{entity}: {date}부터',
+  'exposure.period.anyDay': '{entity}: 어느 하루의 상태만으로 도달',
   'exposure.period.group': '거점이 유지될 때만 도달되는 대상: {count|other:#개}',
   'exposure.arc.title': '연결 설명',
   'exposure.arc.summary':
@@ -296,5 +299,6 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'problem.exposureNoLikelihoods': '확률이 꺼져 있습니다. 켜려면 등급마다 확률을 입력해야 합니다.',
   'problem.exposureNoArc': '설명할 연결을 골라야 합니다.',
   'problem.exposureUnknownArc': '이 데이터에 ‘{arc}’ 연결이 없습니다.',
+  'problem.exposureEmptyPeriod': '기간의 시작일({start})이 마지막 날({end})보다 늦습니다.',
   'problem.exposureNoDates': '날짜가 있는 연결이 없어 기간을 살펴볼 수 없습니다.',
 };

@@ -97,6 +97,19 @@ function ParameterField({ parameter, value, onChange }: FieldProps<Parameter>) {
           <span>{label}</span>
         </label>
       );
+    case 'date':
+      return (
+        <div className="p-row">
+          <label htmlFor={id}>{label}</label>
+          <input
+            id={id}
+            type="date"
+            className="p-select p-select-small"
+            value={typeof value === 'string' ? value : ''}
+            onChange={(event) => onChange(event.target.value === '' ? undefined : event.target.value)}
+          />
+        </div>
+      );
     case 'choice':
       return (
         <div className="p-row">

@@ -135,6 +135,18 @@ const rows: readonly Row[] = [
     { from: ['PC'], to: ['LY'], likelihoods: { certain: 1, likely: 0, possible: 0, unlikely: 0, remote: 0 } },
     { likelihood: 'answer', remedies: 'answer' },
   ],
+  [
+    'a period that ends before it begins',
+    pair,
+    { from: ['PC'], since: '2030-01-01' },
+    { period: 'exposureEmptyPeriod' },
+  ],
+  [
+    'a period with its first day',
+    pair,
+    { from: ['PC'], since: '2022-01-01' },
+    { period: 'exposure.period.persistent' },
+  ],
   ['no likelihoods', pair, { from: ['PC'], to: ['LY'] }, { likelihood: 'exposureNoLikelihoods', remedies: 'answer' }],
 ];
 
