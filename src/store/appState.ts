@@ -5,7 +5,7 @@ import type { Catalogue, MessageKey } from '../messages/catalogue.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Dataset, IsoDate, Language, Scenario } from '../model/types.ts';
-import type { Snapshot, Words } from '../snapshot/snapshot.ts';
+import type { FrozenAnswer, Snapshot, Words } from '../snapshot/snapshot.ts';
 import type { Verification } from '../snapshot/verify.ts';
 import type { Filters, View } from '../view/view.ts';
 
@@ -60,7 +60,8 @@ export type Slot =
   | 'indirect'
   | 'flip'
   | 'breaks'
-  | 'verify';
+  | 'verify'
+  | 'freeze';
 
 /** What is asked: the data, date, filters and scenario of the page are added by the store. */
 export interface Question {
@@ -113,6 +114,8 @@ export interface ShareSlice {
   readonly verified: 'running' | Verification | null;
   /** Recomputes every answer of the snapshot that is open. */
   readonly verify: () => Promise<void>;
+  /** The answers that travel in a file: those that stand on the page, and those of every step of its story. */
+  readonly freeze: () => Promise<readonly FrozenAnswer[]>;
 }
 
 export interface Notice {

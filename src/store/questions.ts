@@ -21,21 +21,35 @@ export function questionsOf(state: AppState): Questions {
     conflicts: { measure: 'oversight.conflicts', params: view.lens === 'oversight' ? oversightRule(view) : {} },
     ...sideQuestions(state),
   };
-  if (view.measure?.startsWith(`${view.lens}.`) === true) {
-    // Chosen by name: it takes the place of the lens's own, once its parameters are known.
-    const chosen = state.measures.find((measure) => measure.id === view.measure);
-    if (chosen === undefined) delete questions.main;
-    else questions.main = { measure: chosen.id, params: paramsFor(chosen, view) };
-  }
-  // What is at stake stands beside the main question, so it has a before of its own.
-  if (selectScenario(state) !== null && questions.extra?.measure === 'exposure.reach')
-    questions.reachBefore = { ...questions.extra, scenario: null };
+  chooseMain(questions, view, state.measures);
   const main = questions.main ?? (view.lens === 'oversight' ? questions.conflicts : undefined);
   if (main === undefined) return questions;
   // Before and after: the same question without the scenario, and on the other date.
   if (selectScenario(state) !== null) questions.before = { ...main, scenario: null };
   if (view.compare !== null) questions.compare = { ...main, on: { asOf: view.compare, knownBy: view.knownBy } };
   return questions;
+}
+
+/** A measure chosen by name takes the place of the lens's own question, once its parameters are known. */
+function chooseMain(questions: Open, view: View, measures: readonly MeasureDescription[]): void {
+  if (view.measure?.startsWith(`${view.lens}.`) !== true) return;
+  const chosen = measures.find((measure) => measure.id === view.measure);
+  if (chosen === undefined) delete questions.main;
+  else questions.main = { measure: chosen.id, params: paramsFor(chosen, view) };
+}
+
+/** What a view is shared with: the questions that its lens asks, not those that only a panel asks on the way. */
+export function sharedQuestions(
+  view: View,
+  dataset: Dataset,
+  measures: readonly MeasureDescription[],
+): readonly Question[] {
+  const open = lensQuestions(view, dataset);
+  if (view.lens === 'oversight') open.conflicts = { measure: 'oversight.conflicts', params: oversightRule(view) };
+  chooseMain(open, view, measures);
+  const shared = [open.main, open.tests, open.conflicts, open.cut];
+  const asked = shared.flatMap((question) => (question === undefined ? [] : [question]));
+  return [...new Map(asked.map((question) => [JSON.stringify(question), question])).values()];
 }
 
 function lensQuestions(view: View, dataset: Dataset): Open {

@@ -15,7 +15,6 @@ import { drawView } from '../view/encode.ts';
 import { cutAtEnd } from '../view/stoppingCut.ts';
 import type { View } from '../view/view.ts';
 import type { AppState } from './appState.ts';
-import { freezeAnswers } from './freezeAnswers.ts';
 import { makeSnapshot } from './makeSnapshot.ts';
 import { answerOf, selectAt, selectDrawing, selectShownAnswer, selectSpeaker } from './selectors.ts';
 import { speakerOf } from './speakerOf.ts';
@@ -57,7 +56,7 @@ export async function makeScene(state: AppState, wish: ShareWish, now: Date): Pr
   const snapshot = makeSnapshot(state, now, {
     words: wordsToShare(state, wish),
     embed: true,
-    answers: await freezeAnswers(state, true),
+    answers: await state.freeze(),
   });
   const at = selectAt(state);
   if (snapshot === null || at === null || state.dataset === null) return fail();

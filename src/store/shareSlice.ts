@@ -6,8 +6,8 @@ import type { GetState, SetState, StoreParts } from './parts.ts';
 export function makeShareSlice(
   set: SetState,
   get: GetState,
-  parts: Pick<StoreParts, 'runner'>,
-): Pick<ShareSlice, 'verify'> {
+  parts: Pick<StoreParts, 'runner' | 'loadMeasures'>,
+): Pick<ShareSlice, 'verify' | 'freeze'> {
   return {
     verify: async () => {
       const { origin, dataset } = get();
@@ -28,6 +28,10 @@ export function makeShareSlice(
       );
       // Somebody may have opened other data in the meantime.
       if (get().origin === origin) set({ verified: outcome });
+    },
+    freeze: async () => {
+      const { freezePage } = await import('./freezePage.ts');
+      return freezePage(get(), parts);
     },
   };
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { writeLink } from '../../src/snapshot/link.ts';
 import { readSnapshot } from '../../src/snapshot/read.ts';
+import { readAny } from '../../src/snapshot/readAny.ts';
 import { freezeAnswer } from '../../src/snapshot/verify.ts';
 import { writeSnapshot } from '../../src/snapshot/write.ts';
 import { run } from './terminal.ts';
@@ -59,6 +61,56 @@ test('a story of six steps is a link under 8,000 characters', async () => {
   const done = await run(['snapshot', '--case', 'ly', '--story', '--out', 'story.link']);
   expect(done.code).toBe(0);
   expect(done.written['story.link']?.length).toBeLessThan(8_000);
+});
+
+test('a story carries the answers of every step, as file and as link, and each is computed anew', async () => {
+  for (const name of ['story.json', 'story.link']) {
+    const done = await run(['snapshot', '--case', 'ly', '--story', '--out', name]);
+    const text = done.written[name] ?? '';
+    const read = await readAny(text);
+    const asked = read.ok ? read.value.answers.map(({ request }) => `${request.measure} ${request.on.asOf}`) : [];
+    // Influence, the route as reported, the routes with their cut, the conflicts on their own day.
+    for (const one of [
+      'influence.integrated 2023-10-31',
+      'exposure.reported 2023-10-31',
+      'exposure.routes 2023-10-31',
+      'exposure.cut 2023-10-31',
+      'oversight.conflicts 2024-03-05',
+    ])
+      expect(asked).toContain(one);
+    const verified = await run(['verify', name.endsWith('.link') ? text : name], { [name]: text });
+    expect([verified.code, verified.out]).toEqual([
+      0,
+      expect.stringContaining(`of ${asked.length} answers recomputed`),
+    ]);
+  }
+});
+
+test('an answer of a later step that was changed is named', async () => {
+  const done = await run(['snapshot', '--case', 'ly', '--story', '--out', 'story.json']);
+  const read = readSnapshot(done.written['story.json'] ?? '');
+  if (!read.ok) throw new Error('no story');
+  const answers = read.value.answers.map((frozen) => {
+    if (frozen.request.measure !== 'exposure.routes') return frozen;
+    const [id = ''] = Object.keys(frozen.figures);
+    return { ...frozen, figures: { ...frozen.figures, [id]: { type: 'count' as const, value: 999 } } };
+  });
+  const text = writeSnapshot({ ...read.value, answers });
+  const { code, out } = await run(['verify', 'a.json'], { 'a.json': text });
+  expect(code).toBe(1);
+  expect(out).toMatch(/exposure\.routes · .*999/);
+});
+
+test('a link without answers says that there is nothing to compare, in every language', async () => {
+  const read = await readAny(await made('view.link'));
+  if (!read.ok) throw new Error('no link');
+  const bare = await writeLink({ ...read.value, answers: [] });
+  const link = bare.ok ? bare.value : '';
+  const { code, out } = await run(['verify', link]);
+  expect([code, out]).toEqual([0, expect.stringContaining('Nothing to compare')]);
+  expect(out).not.toContain('Verified');
+  expect((await run(['verify', link, '--language', 'ja'])).out).toContain('照合対象なし');
+  expect((await run(['verify', link, '--language', 'ko'])).out).toContain('대조할 것 없음');
 });
 
 test('the redacted file names no person and verifies', async () => {

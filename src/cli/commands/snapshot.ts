@@ -1,3 +1,6 @@
+import { quietContext } from '../../analysis/measure.ts';
+import { measures } from '../../analysis/registry.ts';
+import { runMeasure } from '../../analysis/run.ts';
 import { loadStory } from '../../formats/stories.ts';
 import { loadCatalogue } from '../../messages/loadCatalogue.ts';
 import { say } from '../../messages/say.ts';
@@ -6,6 +9,7 @@ import { makeProblem } from '../../model/problem.ts';
 import type { Language } from '../../model/types.ts';
 import { checkRedacted } from '../../snapshot/checkRedacted.ts';
 import { writeHtml } from '../../snapshot/html.ts';
+import { longLink } from '../../snapshot/limits.ts';
 import { writeLink } from '../../snapshot/link.ts';
 import { redactSnapshot } from '../../snapshot/redact.ts';
 import { redactions } from '../../snapshot/redactNames.ts';
@@ -14,6 +18,7 @@ import { readStory } from '../../snapshot/story.ts';
 import { writeSvgPicture } from '../../snapshot/svgPicture.ts';
 import { freezeAnswer } from '../../snapshot/verify.ts';
 import { writeSnapshot } from '../../snapshot/write.ts';
+import { freezeSteps } from '../../store/freezeSteps.ts';
 import { appVersion } from '../../store/makeSnapshot.ts';
 import { valueFor } from '../arguments.ts';
 import { type Command, exitDone } from '../command.ts';
@@ -54,6 +59,16 @@ export const snapshot: Command = {
     const view = first === undefined || asked.length > 0 ? plain : { ...first.view, step: 0 };
     const link = form === '.link' || form === '.txt';
     const title = valueFor(given, 'title');
+    const answersOf = async (): Promise<Snapshot['answers']> => {
+      const own = asked.map(({ request, answer }) => freezeAnswer(request, answer, true));
+      const told = { dataset, view, steps: story.steps, measures };
+      const ofSteps = await freezeSteps(
+        told,
+        async (request, scenario) => runMeasure({ ...request, scenario, dataset }, quietContext),
+        own,
+      );
+      return [...own, ...ofSteps];
+    };
     const own: Snapshot = {
       kind: snapshotKind,
       version: snapshotVersion,
@@ -71,7 +86,7 @@ export const snapshot: Command = {
         title: title === undefined ? story.title : { [language]: title },
         author: valueFor(given, 'author') ?? story.author,
       },
-      answers: asked.map(({ request, answer }) => freezeAnswer(request, answer, !link)),
+      answers: await answersOf(),
     };
     const languages: readonly Language[] = ['en', 'ja', 'ko'];
     const speakers = await Promise.all(
@@ -79,17 +94,17 @@ export const snapshot: Command = {
     );
     const redacted = redactSnapshot(own, level, speakers);
     const { snapshot: shared, removed } = unwrap(redacted);
-    const text = unwrap(await checkRedacted(await carry(shared, form, language), removed));
+    const carried = link ? await fittingLink(shared) : { text: await carry(shared, form, language), made: shared };
+    const text = unwrap(await checkRedacted(carried.text, removed));
     await writeOut(terminal, out, text);
     const speaker = speakerFor(dataset, language, await loadCatalogue(language));
     for (const problem of redacted.problems) terminal.err(sayProblem(speaker, problem));
-    const params = { file: out, form: form.slice(1), count: shared.answers.length, length: text.length };
+    const params = { file: out, form: form.slice(1), count: carried.made.answers.length, length: text.length };
     terminal.out(say(speaker, { key: link ? 'share.snapshot.link' : 'share.snapshot.done', params }));
     return exitDone;
 
     async function carry(made: Snapshot, as: Form, spoken: Language): Promise<string> {
       if (as === '.json') return writeSnapshot(made);
-      if (as === '.link' || as === '.txt') return unwrap(await writeLink(made));
       const data = 'embedded' in made.dataset ? made.dataset.embedded : dataset;
       const own = speakerFor(data, spoken, await loadCatalogue(spoken));
       const name = made.words.title?.[spoken] ?? data.title[spoken] ?? Object.values(data.title)[0] ?? '';
@@ -100,6 +115,18 @@ export const snapshot: Command = {
     }
   },
 };
+
+/** The link with the figures of its answers; where they make it long, without them. */
+async function fittingLink(shared: Snapshot): Promise<{ readonly text: string; readonly made: Snapshot }> {
+  const light = { ...shared, answers: shared.answers.map(({ answer: _whole, ...rest }) => rest) };
+  const whole = await writeLink(light);
+  if (whole.ok && whole.value.length <= longLink) return { text: whole.value, made: light };
+  const bare = { ...light, answers: [] };
+  const short = await writeLink(bare);
+  // Too long either way: the figures are not what makes it so.
+  if (!short.ok || short.value.length > longLink) return { text: unwrap(whole.ok ? whole : short), made: light };
+  return { text: short.value, made: bare };
+}
 
 async function storyWords(dataset: Parameters<typeof readStory>[1]) {
   const input = await loadStory(dataset.id);

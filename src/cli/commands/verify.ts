@@ -60,7 +60,8 @@ export const verify: Command = {
     const holds = found.different.length === 0 && found.failed.length === 0 && !around;
     const { figures, answers } = found;
     const count = found.different.length + found.failed.length;
-    const key = holds ? 'share.verify.holds' : count === 0 ? 'share.verify.around' : 'share.verify.differs';
+    const held = answers === 0 ? 'share.verify.bare' : 'share.verify.holds';
+    const key = holds ? held : count === 0 ? 'share.verify.around' : 'share.verify.differs';
     terminal.out(say(speaker, { key, params: { figures, answers, count } }));
     return holds ? exitDone : exitBadData;
   },

@@ -146,6 +146,8 @@ export const enShare = {
   'share.verify.none': 'absent',
   'share.verify.failed': '{measure}: can’t be computed on these data.',
   'share.verify.reworded': '{measure}: all figures agree; words or working differ, as with another version.',
+  'share.verify.bare':
+    'Nothing to compare: it carries the questions, not the frozen answers. Digest and data are checked, figures are not.',
   'share.verify.holds':
     'Verified: all {figures|one:figure|other:figures} of {answers|one:answer|other:answers} recomputed and the same.',
   'share.verify.differs':

@@ -66,7 +66,8 @@ export const enStoryShare = {
   'story.verify': 'Verify',
   'story.verify.running': 'Recomputing…',
   'story.verify.good': 'Verified: {count|one:the one figure|other:all # figures} recomputed',
-  'story.verify.none': 'This snapshot carries no figures to verify.',
+  'story.verify.none':
+    'This snapshot carries the questions, not the frozen answers: there are no figures to compare. Its data and its digest are whole.',
   'story.verify.different': '{count|one:# figure differs|other:# figures differ} from the snapshot, of {total}',
   'story.verify.failed': 'Could not be recomputed: {name}',
   'story.verify.reworded':

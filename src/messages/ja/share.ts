@@ -147,6 +147,8 @@ export const jaShare: Record<keyof typeof enShare, string> = {
   'share.verify.none': 'なし',
   'share.verify.failed': '{measure}：このデータでは計算できない。',
   'share.verify.reworded': '{measure}：値はすべて一致。文言や導出過程の表記が異なる（別バージョンの可能性）。',
+  'share.verify.bare':
+    '照合対象なし：問いだけが入っており、当時の答えは入っていない。ダイジェストとデータは確認済み、数値は未確認。',
   'share.verify.holds': '検証済み：答え{answers|other:#件}の値{figures|other:#項目}をすべて再計算し、一致した。',
   'share.verify.differs': '不一致：答え{answers|other:#件}、値{figures|other:#項目}のうち{count|other:#件}が異なる。',
   'share.verify.around': '答え{answers|other:#件}は一致するが、データを収めたページまたは画像が変更されている。',

@@ -66,7 +66,8 @@ export const jaStoryShare: Record<keyof typeof enStoryShare, string> = {
   'story.verify': '検証',
   'story.verify.running': '再計算中…',
   'story.verify.good': '検証済み：数値{count}件すべてが再計算と一致',
-  'story.verify.none': 'このスナップショットに検証する数値はありません。',
+  'story.verify.none':
+    'このスナップショットには問いだけが入っており、当時の答えは入っていない。照合する数値はない。データと要約値（ダイジェスト）に異常はない。',
   'story.verify.different': '数値{total}件のうち{count}件がスナップショットと不一致',
   'story.verify.failed': '再計算できませんでした：{name}',
   'story.verify.reworded': '数値は一致。回答{count}件で文や計算過程の記述が異なります（新しい版によるもの）。',

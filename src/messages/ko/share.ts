@@ -142,6 +142,8 @@ export const koShare: Record<keyof typeof enShare, string> = {
   'share.verify.none': '없음',
   'share.verify.failed': '{measure}: 이 데이터로는 계산할 수 없다.',
   'share.verify.reworded': '{measure}: 값은 모두 일치. 문구나 도출 과정 표기가 다르다(다른 버전일 수 있음).',
+  'share.verify.bare':
+    '대조할 것 없음: 질문만 들어 있고 당시의 답은 들어 있지 않습니다. 다이제스트와 데이터는 확인했고 수치는 확인하지 못했습니다.',
   'share.verify.holds': '검증됨: 답 {answers|other:#건}의 값 {figures|other:#개}를 모두 다시 계산해 일치했다.',
   'share.verify.differs': '불일치: 답 {answers|other:#건}, 값 {figures|other:#개} 가운데 {count|other:#건}이 다르다.',
   'share.verify.around': '답 {answers|other:#건}은 일치하지만 데이터를 담은 페이지나 그림이 바뀌었다.',

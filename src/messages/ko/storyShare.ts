@@ -66,7 +66,8 @@ export const koStoryShare: Record<keyof typeof enStoryShare, string> = {
   'story.verify': '검증',
   'story.verify.running': '다시 계산하는 중…',
   'story.verify.good': '검증됨: 수치 {count}개 모두 다시 계산해 일치',
-  'story.verify.none': '이 스냅샷에는 검증할 수치가 없습니다.',
+  'story.verify.none':
+    '이 스냅샷에는 질문만 들어 있고 당시의 답은 들어 있지 않습니다. 대조할 수치가 없습니다. 데이터와 다이제스트는 온전합니다.',
   'story.verify.different': '수치 {total}개 중 {count}개가 스냅샷과 다름',
   'story.verify.failed': '다시 계산하지 못함: {name}',
   'story.verify.reworded': '수치는 일치합니다. 답 {count}건의 문구나 계산 과정이 다릅니다(새 버전 때문).',

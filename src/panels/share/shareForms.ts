@@ -21,7 +21,7 @@ import { makeTable } from '../../view/table.ts';
 /** The snapshot for a link or picture: lighter than the file's, and without data that everybody has. */
 export function lightSnapshot({ snapshot, dataset, level }: Scene, embed: boolean): Snapshot {
   const answers = snapshot.answers.map(({ answer: _whole, ...rest }) => rest);
-  const light = { ...snapshot, answers: answers.slice(0, 2) };
+  const light = { ...snapshot, answers };
   if (embed || level !== 'full') return light;
   return { ...light, dataset: { id: dataset.id, fingerprint: fingerprint(dataset) } };
 }
@@ -38,6 +38,8 @@ async function shortestLink(scene: Scene, embed: boolean, long: number): Promise
   const light = lightSnapshot(scene, embed);
   const made = await writeLink(light);
   if (made.ok && made.value.length <= long) return made;
+  const few = await writeLink({ ...light, answers: light.answers.slice(0, 2) });
+  if (few.ok && few.value.length <= long) return few;
   const bare = await writeLink({ ...light, answers: [] });
   return bare.ok && (!made.ok || bare.value.length <= long) ? bare : made;
 }
