@@ -211,7 +211,8 @@ function dependencySteps(ground: Ground, conflict: Conflict): Steps & { readonly
 }
 
 function wayStep(way: HoldingsWay, index: number): WorkingStep {
-  const key = index === 0 ? 'oversight.dissolve.least' : 'oversight.dissolve.or';
+  const key =
+    index > 0 ? 'oversight.dissolve.or' : way.proven ? 'oversight.dissolve.least' : 'oversight.dissolve.found';
   const facts = [...way.sales.flatMap(({ stakes }) => stakes), ...way.rights];
   return step(phrase(key, { way: { phrase: wayPhrase(way) } }), undefined, facts);
 }
@@ -219,11 +220,13 @@ function wayStep(way: HoldingsWay, index: number): WorkingStep {
 function holdingsCut(conflict: Conflict, way: HoldingsWay): Cut {
   return {
     id: `${conflict.id}/holdings`,
-    title: phrase('oversight.cut.holdings', { way: { phrase: wayPhrase(way) } }),
+    title: phrase(way.proven ? 'oversight.cut.holdings' : 'oversight.cut.holdings.found', {
+      way: { phrase: wayPhrase(way) },
+    }),
     links: [...way.sales.flatMap(({ stakes }) => stakes), ...way.rights],
     entities: [],
     cost: way.units / 1e10,
-    minimal: true,
+    minimal: way.proven,
     changes: way.changes,
   };
 }

@@ -7,7 +7,7 @@ import { buildNetwork, type OwnershipNetwork, wholeUnits } from '../network.ts';
 import { type Conflict, sideOf } from './conflictRules.ts';
 import type { InfluenceRule } from './influenceOver.ts';
 import type { PartyExposure } from './partyExposure.ts';
-import { afterSale, type Holds, heldUnits, type Sale, smallestSale } from './smallestSale.ts';
+import { afterSale, type Holds, heldUnits, type Sale, saleOf, smallestSale } from './smallestSale.ts';
 
 /** A change of holdings that ends a conflict. */
 export interface HoldingsWay {
@@ -17,8 +17,13 @@ export interface HoldingsWay {
   readonly rights: readonly FactId[];
   /** Points sold altogether, in units of 1e-12. */
   readonly units: number;
+  /** Least among sales of which at most one is in part; false: the smallest found, since not every set was tried. */
+  readonly proven: boolean;
   readonly changes: readonly Change[];
 }
+
+/** Holdings of which every set is tried; of more the first, and the way is not called the least. */
+const mostCombined = 6;
 
 /** Chains looked at for a holding whose sale could be enough. */
 const chainsTried = 12;
@@ -33,8 +38,8 @@ function stillHolds(conflict: Conflict, rule: InfluenceRule): Holds {
 
 /**
  * The ways to end a conflict by holdings, the fewest points first: the sale of one holding on the way, each at its
- * least; where no single one is enough, sales of several holdings of the owner; with the owner's rights ended where
- * they alone would keep the influence. Empty: no sale of these ends it. O(holdings × 40 networks).
+ * least; before them the sale of several where that costs fewer; with the owner's rights ended where they alone would
+ * keep the influence. Empty: no sale of these ends it. O((holdings + sets below the best) × 40 networks).
  */
 export function holdingsWays(
   at: DatasetAt,
@@ -53,7 +58,7 @@ export function holdingsWays(
     .map(({ fact }) => fact.id);
   if (rights.length === 0) return [];
   const freed = { ...cone, controlRights: cone.controlRights.filter(({ fact }) => !rights.includes(fact.id)) };
-  if (!stillHolds(conflict, rule)(buildNetwork(freed))) return [wayOf([], rights)];
+  if (!stillHolds(conflict, rule)(buildNetwork(freed))) return [wayOf([], rights, true)];
   return waysWithout(freed, holdings, conflict, rule, rights);
 }
 
@@ -96,31 +101,57 @@ function waysWithout(
   const holds = stillHolds(conflict, rule);
   const single = holdings.flatMap((holding) => {
     const sale = smallestSale(at, holding, holds, hintsFor(at, holding, conflict, rule));
-    return sale === null ? [] : [wayOf([[holding, sale]], rights)];
+    return sale === null ? [] : [{ sold: [[holding, sale]] as const, units: sale.units }];
   });
-  if (single.length > 0) return single.sort((a, b) => a.units - b.units || (keyOf(a) < keyOf(b) ? -1 : 1));
-  const several: (readonly [Holding, Sale])[] = [];
-  let day = at;
-  for (const holding of holdings.filter(([first]) => first?.stake.owner === conflict.owner)) {
-    const last = smallestSale(day, holding, holds);
-    if (last !== null) return [wayOf([...several, [holding, last]], rights)];
-    const all = wholeSale(day, holding);
-    if (all === null) continue;
-    several.push([holding, all]);
-    day = afterSale(day, holding, all.units);
+  single.sort((a, b) => a.units - b.units || (firstOf(a.sold) < firstOf(b.sold) ? -1 : 1));
+  const tried = holdings.slice(0, mostCombined);
+  const several = cheapestCombination(at, tried, holds, single[0]?.units ?? Number.POSITIVE_INFINITY);
+  const proven = tried.length === holdings.length;
+  return [...(several === null ? [] : [several]), ...single].map(({ sold }) => wayOf(sold, rights, proven));
+}
+
+type Sold = readonly (readonly [Holding, Sale])[];
+
+function firstOf(sold: Sold): string {
+  return sold[0]?.[1].stakes.join(' ') ?? '';
+}
+
+/**
+ * The cheapest sale of several holdings below `limit` units, over every set of them: all but at most one are sold
+ * wholly. Where each chain enters the share as a product, nothing in between is cheaper: for any two holdings the shares
+ * that just suffice lie on a convex curve, whose ends are the cheapest. O(2^holdings × 40 networks) at worst; sets that
+ * cost more than what is found already are passed over.
+ */
+function cheapestCombination(
+  at: DatasetAt,
+  holdings: readonly Holding[],
+  holds: Holds,
+  limit: number,
+): { readonly sold: Sold; readonly units: number } | null {
+  const held = holdings.map((holding) => holding.reduce((sum, stake) => sum + heldUnits(stake), 0));
+  let best: { readonly sold: Sold; readonly units: number } | null = null;
+  for (let set = 1; set < 1 << holdings.length; set++) {
+    const whole = holdings.flatMap((holding, i) => ((set >> i) & 1 ? [[holding, held[i] ?? 0] as const] : []));
+    const units = whole.reduce((sum, [, part]) => sum + part, 0);
+    if (units >= (best?.units ?? limit) || whole.some(([, part]) => part === 0)) continue;
+    const day = whole.reduce((before, [holding, part]) => afterSale(before, holding, part), at);
+    const sold = whole.map(([holding, part]) => [holding, saleOf(holding, part)] as const);
+    if (!holds(buildNetwork(day))) {
+      if (whole.length > 1) best = { sold, units };
+      continue;
+    }
+    holdings.forEach((holding, i) => {
+      if ((set >> i) & 1) return;
+      const last = smallestSale(day, holding, holds);
+      if (last !== null && units + last.units < (best?.units ?? limit)) {
+        best = { sold: [...sold, [holding, last]], units: units + last.units };
+      }
+    });
   }
-  return [];
+  return best;
 }
 
-/** Everything of a holding, as a sale. */
-function wholeSale(at: DatasetAt, holding: Holding): Sale | null {
-  const ids = new Set(holding.map(({ stake }) => stake.id));
-  const isLeft: Holds = ({ at: day }) =>
-    day.stakes.some(({ stake, capital }) => ids.has(stake.id) && capital !== 'unknown' && capital.min > 0);
-  return smallestSale(at, holding, isLeft);
-}
-
-function wayOf(sold: readonly (readonly [Holding, Sale])[], rights: readonly FactId[]): HoldingsWay {
+function wayOf(sold: Sold, rights: readonly FactId[], proven: boolean): HoldingsWay {
   const sales = sold.flatMap(([[first], sale]) =>
     first === undefined ? [] : [{ ...sale, seller: first.stake.owner, company: first.stake.target }],
   );
@@ -128,15 +159,12 @@ function wayOf(sold: readonly (readonly [Holding, Sale])[], rights: readonly Fac
     sales,
     rights,
     units: sales.reduce((sum, { units }) => sum + units, 0),
+    proven,
     changes: [
       ...sales.flatMap(({ changes }) => changes),
       ...rights.map((right): Change => ({ type: 'endControlRight', right })),
     ],
   };
-}
-
-function keyOf({ sales }: HoldingsWay): string {
-  return sales.flatMap(({ stakes }) => stakes).join(' ');
 }
 
 /** Holdings on the chains from owner to company and on the way to control of `via`, the owner's own first. */

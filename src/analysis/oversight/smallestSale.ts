@@ -39,7 +39,12 @@ export function smallestSale(
   };
   for (const hint of hints) for (const near of [-hintWidth, hintWidth]) probe(Math.round(hint) + near);
   while (enough - kept > 1) probe(kept + Math.floor((enough - kept) / 2));
-  return { stakes: stakes.map(({ stake }) => stake.id), units: enough, changes: changesOf(stakes, enough) };
+  return saleOf(stakes, enough);
+}
+
+/** A sale of so many units of these stakes, the first stakes first. O(stakes). */
+export function saleOf(stakes: readonly StakeAt[], units: number): Sale {
+  return { stakes: stakes.map(({ stake }) => stake.id), units, changes: changesOf(stakes, units) };
 }
 
 /** The day with so many units of these stakes sold. O(stakes). */

@@ -57,7 +57,8 @@ export const enOversight = {
   'oversight.condition.control': 'What counts as influence here: votes or recorded rights that decide.',
   'oversight.condition.effects': 'A company depends on whatever reaches it or its own systems by: {effects}.',
   'oversight.condition.nearest': 'Of several owners of one conflict the nearest is named.',
-  'oversight.condition.sale': 'Sales are at their least, to nobody in particular; other holdings stay as they are.',
+  'oversight.condition.sale':
+    'Sales are at their least among those that sell at most one holding in part and others wholly, to nobody in particular; other holdings stay as they are.',
   'oversight.gap.more': '{count|one:# further conflict is|other:# further conflicts are} not worked out here.',
   'oversight.gap.open': 'Possible, the shares leave it open: {conflict}.',
 
@@ -164,4 +165,6 @@ export const enOversight = {
   'fact.name.stake': 'Holding of {owner} in {target}',
   'fact.name.link': '{from} → {to} ({label})',
   'fact.name.requirement': 'Joint condition at {target}',
+  'oversight.dissolve.found': 'Dissolved by holdings, the smallest change found, not proven least: {way}',
+  'oversight.cut.holdings.found': 'By holdings, smallest found: {way}',
 } as const;

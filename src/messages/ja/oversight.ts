@@ -54,7 +54,8 @@ export const jaOversight: Record<keyof typeof enOversight, string> = {
   'oversight.condition.control': 'ここでは議決権または記録された権利で決定できる場合に影響力ありとみなす。',
   'oversight.condition.effects': '会社またはその自社システムに次の形で及ぶものを依存とみなす：{effects}。',
   'oversight.condition.nearest': '一つの利益相反に複数の株主が関わる場合は、最も近い株主を挙げる。',
-  'oversight.condition.sale': '売却は必要最小限とし、買い手は定めない。ほかの持分は変わらないものとする。',
+  'oversight.condition.sale':
+    '売却は、一部だけ売る持分を一つまでとし他は全部売る場合の中での最小。買い手は特定せず、他の持分は動かさない。',
   'oversight.gap.more': 'ほかに{count|other:#件}の利益相反があるが、ここでは詳述していない。',
   'oversight.gap.open': '持分が確定しないため可能性にとどまる：{conflict}。',
 
@@ -156,4 +157,6 @@ export const jaOversight: Record<keyof typeof enOversight, string> = {
   'fact.name.stake': '{owner}による{target}の持分',
   'fact.name.link': '{from} → {to}（{label}）',
   'fact.name.requirement': '{target}の複合条件',
+  'oversight.dissolve.found': '持分による解消（見つかった最小。最小とは証明していない）：{way}',
+  'oversight.cut.holdings.found': '持分による解消（見つかった最小）：{way}',
 };

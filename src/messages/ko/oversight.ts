@@ -56,7 +56,8 @@ export const koOversight: Record<keyof typeof enOversight, string> = {
   'oversight.condition.control': '여기서는 의결권 또는 기록된 권리로 결정할 수 있으면 영향력으로 봅니다.',
   'oversight.condition.effects': '회사나 자체 시스템에 다음과 같이 미치는 대상을 의존 대상으로 봅니다: {effects}.',
   'oversight.condition.nearest': '하나의 이해상충에 주주가 여럿이면 가장 가까운 주주를 듭니다.',
-  'oversight.condition.sale': '처분은 필요한 최소한이며 인수자는 정하지 않습니다. 다른 지분은 그대로 둡니다.',
+  'oversight.condition.sale':
+    '처분은 일부만 파는 지분을 하나까지로 하고 나머지는 전부 파는 경우 가운데 최소이며 인수자는 정하지 않습니다. 다른 지분은 그대로 둡니다.',
   'oversight.gap.more': '이해상충 {count|other:#건}이 더 있으나 여기서는 풀이하지 않았습니다.',
   'oversight.gap.open': '지분이 확정되지 않아 가능성에 그침: {conflict}.',
 
@@ -161,4 +162,6 @@ export const koOversight: Record<keyof typeof enOversight, string> = {
   'fact.name.stake': '{owner}의 {target} 지분',
   'fact.name.link': '{from} → {to}({label})',
   'fact.name.requirement': '{target}의 복합 조건',
+  'oversight.dissolve.found': '지분에 따른 해소(찾은 것 중 최소, 최소로 증명되지는 않음): {way}',
+  'oversight.cut.holdings.found': '지분에 따른 해소(찾은 것 중 최소): {way}',
 };

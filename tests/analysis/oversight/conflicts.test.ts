@@ -152,3 +152,21 @@ test('LY: before the merger the conflict is over the operating company, at the e
   const end = idsOf(conflicts(ly, { on: '2026-12-31' }));
   expect(end.filter((id) => id.startsWith('ownerSupplies') || id.startsWith('sharedSystem'))).toEqual([]);
 });
+
+test('where no single sale is enough, the cheapest combination is found: no sale in whole points of any three is cheaper', () => {
+  // .3 + .6 · .5 = .6; .3 goes wholly, then .6 · (.5 - x) < .2 from x > 1/6 on.
+  const data = dataset('A 30 X', 'A 60 B', 'B 50 X', 'A operates SYS', 'X uses SYS');
+  const cut = conflicts(data).cuts.find(({ id }) => id === 'ownerSupplies:A>X:A/holdings');
+  expect(cut?.cost).toBeCloseTo(30 + 100 / 6, 4);
+  expect(cut?.minimal).toBe(true);
+  expect([...(cut?.links ?? [])].sort()).toEqual(['A>X', 'B>X']);
+  for (let direct = 0; direct <= 30; direct++) {
+    for (let upper = 0; upper <= 60; upper++) {
+      for (let lower = 0; direct + upper + lower < 46 && lower <= 50; lower++) {
+        const share = (30 - direct) / 100 + (((60 - upper) / 100) * (50 - lower)) / 100;
+        const votes = 30 - direct + (60 - upper > 50 ? 50 - lower : 0);
+        expect(share >= 0.2 || votes > 50, `${direct} ${upper} ${lower}`).toBe(true);
+      }
+    }
+  }
+});
