@@ -1,12 +1,13 @@
 import { fail, makeProblem, type Result, succeed } from '../../model/problem.ts';
 import type { DatasetAt } from '../../model/types.ts';
 import { edgeBetween } from '../algorithms/bestChains.ts';
+import { hasBandsBelow } from '../algorithms/intervalWalks.ts';
 import { type Answer, type Figure, makeAnswer, type Params, type WorkingStep } from '../answer.ts';
 import type { Measure, RunContext } from '../measure.ts';
 import { factsOfEdge } from '../network.ts';
-import { exactMethod, figure, named, phrase, shareValue, shareWords, step, tableOf } from './answerParts.ts';
+import { exactMethod, figure, named, phrase, shareValue, shareWords, step, tableOf, tickOf } from './answerParts.ts';
 import { askedPair } from './askedPair.ts';
-import { breakPoints, type Stretch } from './breakPoints.ts';
+import { breakPoints, type Stretch, widestMissed } from './breakPoints.ts';
 import { networkNotes } from './networkNotes.ts';
 import { legalRules } from './rules/legalRules.ts';
 
@@ -14,7 +15,7 @@ import { legalRules } from './rules/legalRules.ts';
  * Break points of a holding: from which share to which each test's result stays the same, when one holding is moved from 0
  * to 100 % and everything else stays. The bar to drag.
  *
- * Complexity: about 100 to 400 evaluations of all tests. Own construction; tests as in `influence.tests`.
+ * Complexity: that of `breakPoints`. Own construction; tests as in `influence.tests`.
  */
 export const breakpointsMeasure: Measure = {
   id: 'influence.breakpoints',
@@ -41,8 +42,9 @@ function runBreakpoints(at: DatasetAt, params: Params, context: RunContext): Res
   const { owner, target, ends } = asked.value;
   const edge = edgeBetween(network, holder, company);
   if (edge < 0) return fail(makeProblem('noHolding', 'params.company', names));
-  const all = breakPoints(network, edge, owner, target, legalRules, context.checkCancelled);
+  const all = breakPoints(network, edge, owner, target, legalRules, tickOf(context));
   const share = network.cashLow[edge] as number;
+  const ranged = hasBandsBelow(network, owner) || hasBandsBelow(network, holder);
   const facts = factsOfEdge(network, edge);
   const figures = legalRules.map((rule, index): Figure => {
     const stretches = all[index] ?? [];
@@ -69,6 +71,7 @@ function runBreakpoints(at: DatasetAt, params: Params, context: RunContext): Res
       at.on,
       exactMethod('influence.method.breakpoints', 'influence/rules/legalRules.ts', [
         phrase('influence.condition.restFirst'),
+        ...(ranged ? [phrase('influence.condition.stretchBands', { share: shareWords(widestMissed) })] : []),
       ]),
       {
         sentences: [

@@ -19,7 +19,8 @@ export const enInfluenceFlip = {
     'From which share to which each test’s result stays the same when one holding moves and the rest stays.',
   'influence.breakpoints.count':
     '{holder} holds {share} of {company}; {count|one:# test changes|other:# tests change} somewhere between 0 and 100 %.',
-  'influence.method.breakpoints': 'All tests on a grid, each change placed by bisection',
+  'influence.method.breakpoints':
+    'All tests at every share where a sum or a total crosses a threshold, between them, and on a grid',
   'influence.condition.restFirst':
     'Room is taken first from unrecorded holders, then from the others in proportion; capital and votes move together.',
   'influence.stretchFromTo': 'From {from} to {to}: {result}',

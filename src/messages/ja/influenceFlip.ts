@@ -18,7 +18,7 @@ export const jaInfluenceFlip: Record<keyof typeof enInfluenceFlip, string> = {
   'influence.breakpoints.summary': '一つの保有だけを動かしたとき、各判定の結果が変わらない比率の範囲。',
   'influence.breakpoints.count':
     '{holder}の{company}の保有は{share}。0〜100％の間で結果が変わる判定は{count|other:#件}。',
-  'influence.method.breakpoints': '格子上で全判定を行い、変化点を二分法で特定',
+  'influence.method.breakpoints': '合計や保有比率が基準と交わるすべての比率、その中間、格子上で全判定',
   'influence.condition.restFirst':
     '増える分はまず記録のない保有者から、次に他の保有者から按分して取る。資本と議決権は同時に動かす。',
   'influence.stretchFromTo': '{from}以上{to}以下：{result}',

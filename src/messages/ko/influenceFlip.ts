@@ -18,7 +18,7 @@ export const koInfluenceFlip: Record<keyof typeof enInfluenceFlip, string> = {
   'influence.breakpoints.summary': '한 보유분만 움직일 때 각 판정의 결과가 그대로인 비율의 범위.',
   'influence.breakpoints.count':
     '{holder}의 {company} 보유는 {share}다. 0~100% 사이에서 결과가 바뀌는 판정은 {count|other:#건}이다.',
-  'influence.method.breakpoints': '격자에서 모든 판정을 하고 변화점을 이분법으로 특정',
+  'influence.method.breakpoints': '합계나 보유 비율이 기준과 만나는 모든 비율과 그 사이, 격자에서 모든 판정',
   'influence.condition.restFirst':
     '늘어나는 몫은 먼저 기록 없는 보유자에게서, 다음으로 다른 보유자에게서 비례해 가져온다. 자본과 의결권은 함께 움직인다.',
   'influence.stretchFromTo': '{from} 이상 {to} 이하: {result}',

@@ -54,7 +54,7 @@ function FlipRow({ row, now }: { readonly row: BreakRow; readonly now: number | 
       <div className="p-flip-bar" aria-hidden="true">
         {row.intervals.map((interval, index) => (
           <span
-            key={interval.low}
+            key={`${interval.low} ${interval.high}`}
             className={`p-flip-part p-flip-tone-${index % 2}`}
             style={{ flexGrow: Math.max(interval.high - interval.low, 0.004) }}
           />
@@ -65,7 +65,7 @@ function FlipRow({ row, now }: { readonly row: BreakRow; readonly now: number | 
         {row.intervals.map((interval) => {
           const here = now !== null && now >= interval.low && now <= interval.high;
           return (
-            <li key={interval.low} aria-current={here ? 'true' : undefined}>
+            <li key={`${interval.low} ${interval.high}`} aria-current={here ? 'true' : undefined}>
               <span>{words.range(interval.low, interval.high)}</span>
               <span>{interval.result.map((cell) => cellText(words, cell)).join(' · ')}</span>
             </li>

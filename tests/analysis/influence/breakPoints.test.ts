@@ -62,3 +62,51 @@ test('break points agree with each rule asked anew: beside every point, in the m
   );
   expect(points).toBeGreaterThan(50);
 });
+
+test('a stretch far narrower than the grid is found, and its ends are exact', () => {
+  // Q 49, R and S 0.4 each, P what is moved. With up to 0.2 nobody has a majority; up to 0.6 only all four together;
+  // then R and S can each be missed, and P with Q has 49 + x, no majority up to 1; beyond, P and Q, until Q can be missed
+  // (x + 0.8 above 50). With nothing at all P is no holder.
+  const network = goldenNetwork({
+    edges: [
+      ['P', 'T', '0.1'],
+      ['Q', 'T', '0.49'],
+      ['R', 'T', '0.004'],
+      ['S', 'T', '0.004'],
+    ],
+  });
+  const nodeOf = (id: string) => network.nodeOf.get(id) ?? -1;
+  const rule = legalRules.filter(({ basis }) => basis.kind === 'jointControl');
+  const edge = edgeBetween(network, nodeOf('P'), nodeOf('T'));
+  const [stretches] = breakPoints(network, edge, nodeOf('P'), nodeOf('T'), rule);
+  expect(stretches?.map(({ from, to, toIncluded, result }) => [from, to, toIncluded, result])).toEqual([
+    [0, 0, true, 'notApplicable'],
+    [0, 0.002, true, 'notMet'],
+    [0.002, 0.006, true, 'undecided'],
+    [0.006, 0.01, true, 'notMet'],
+    [0.01, 0.492, true, 'undecided'],
+    [0.492, 1, true, 'notMet'],
+  ]);
+});
+
+test('a result at one single share is a stretch of its own', () => {
+  const network = goldenNetwork({
+    edges: [
+      ['P', 'T', '0.3'],
+      ['Q', 'T', '0.137'],
+    ],
+  });
+  const nodeOf = (id: string) => network.nodeOf.get(id) ?? -1;
+  const base = legalRules.find(({ basis }) => basis.kind === 'groupVotes');
+  if (base === undefined) throw new Error('no such rule');
+  const exactlyHalf = { ...base, basis: { kind: 'groupVotes', at: 0.5, strict: false } } as const;
+  const edge = edgeBetween(network, nodeOf('P'), nodeOf('T'));
+  const [stretches] = breakPoints(network, edge, nodeOf('P'), nodeOf('T'), [exactlyHalf]);
+  expect(
+    stretches?.map(({ from, to, fromIncluded, toIncluded, result }) => [from, to, fromIncluded, toIncluded, result]),
+  ).toEqual([
+    [0, 0.5, true, false, 'notMet'],
+    [0.5, 0.5, true, true, 'met'],
+    [0.5, 1, false, true, 'notApplicable'],
+  ]);
+});
