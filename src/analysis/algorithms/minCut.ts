@@ -40,6 +40,7 @@ export function minCut(
     for (const step of path) {
       const link = step >> 1;
       flow[link] = (flow[link] as number) + ((step & 1) === 1 ? -room : room);
+      search.changed(link);
     }
     value += room;
   }
@@ -58,6 +59,8 @@ interface Search {
   /** An augmenting path: each step is twice the link number, plus one against the link. */
   readonly path: (source: number, target: number) => readonly number[] | null;
   readonly sourceSide: (source: number) => Uint8Array;
+  /** To be called for each link whose flow has changed. */
+  readonly changed: (link: number) => void;
 }
 
 function createSearch(graph: Digraph, capacity: Float64Array, flow: Float64Array): Search {
@@ -68,8 +71,17 @@ function createSearch(graph: Digraph, capacity: Float64Array, flow: Float64Array
   const ahead = new Int32Array(nodeCount);
   const behind = new Int32Array(nodeCount);
   let run = 0;
-  const room = (link: number): boolean => (capacity[link] as number) - (flow[link] as number) > tiny;
+  // Flow runs on few links. A byte a link and a mark at the ends of those that carry spare most reads of the numbers.
+  const full = new Uint8Array(graph.linkCount);
+  for (let link = 0; link < full.length; link++) if (!((capacity[link] as number) > tiny)) full[link] = 1;
+  const enters = new Uint8Array(nodeCount);
+  const leaves = new Uint8Array(nodeCount);
   const used = (link: number): boolean => (flow[link] as number) > tiny;
+  const changed = (link: number): void => {
+    full[link] = (capacity[link] as number) - (flow[link] as number) > tiny ? 0 : 1;
+    leaves[graph.from[link] as number] = 1;
+    enters[graph.to[link] as number] = 1;
+  };
 
   const path = (source: number, target: number): readonly number[] | null => {
     // Marks: run = reached from the source, run + 1 = reached from the target.
@@ -89,12 +101,13 @@ function createSearch(graph: Digraph, capacity: Float64Array, flow: Float64Array
           for (let i = outStart[u] as number; i < (outStart[u + 1] as number); i++) {
             const v = outTo[i] as number;
             const link = outLink[i] as number;
-            if (seen[v] === run || !room(link)) continue;
+            if (seen[v] === run || full[link] === 1) continue;
             if (seen[v] === run + 1) return join(u, link * 2, v, source, target);
             seen[v] = run;
             step[v] = link * 2;
             ahead[tailA++] = v;
           }
+          if (enters[u] === 0) continue;
           for (let i = inStart[u] as number; i < (inStart[u + 1] as number); i++) {
             const link = inLink[i] as number;
             if (!used(link)) continue;
@@ -112,12 +125,13 @@ function createSearch(graph: Digraph, capacity: Float64Array, flow: Float64Array
           for (let i = inStart[v] as number; i < (inStart[v + 1] as number); i++) {
             const u = inFrom[i] as number;
             const link = inLink[i] as number;
-            if (seen[u] === run + 1 || !room(link)) continue;
+            if (seen[u] === run + 1 || full[link] === 1) continue;
             if (seen[u] === run) return join(u, link * 2, v, source, target);
             seen[u] = run + 1;
             step[u] = link * 2;
             behind[tailB++] = u;
           }
+          if (leaves[v] === 0) continue;
           for (let i = outStart[v] as number; i < (outStart[v + 1] as number); i++) {
             const link = outLink[i] as number;
             if (!used(link)) continue;
@@ -158,10 +172,11 @@ function createSearch(graph: Digraph, capacity: Float64Array, flow: Float64Array
       const u = ahead[head] as number;
       for (let i = outStart[u] as number; i < (outStart[u + 1] as number); i++) {
         const v = outTo[i] as number;
-        if (side[v] === 1 || !room(outLink[i] as number)) continue;
+        if (side[v] === 1 || full[outLink[i] as number] === 1) continue;
         side[v] = 1;
         ahead[tail++] = v;
       }
+      if (enters[u] === 0) continue;
       for (let i = inStart[u] as number; i < (inStart[u + 1] as number); i++) {
         const v = inFrom[i] as number;
         if (side[v] === 1 || !used(inLink[i] as number)) continue;
@@ -171,5 +186,5 @@ function createSearch(graph: Digraph, capacity: Float64Array, flow: Float64Array
     }
     return side;
   };
-  return { path, sourceSide };
+  return { path, sourceSide, changed };
 }
