@@ -22,6 +22,9 @@ export function SnapshotCheck() {
         <Outcome outcome={verified} />
       )}
       <DataChange />
+      {verified === null || verified === 'running' || verified.since === undefined ? null : (
+        <FiguresSince since={verified.since} />
+      )}
     </div>
   );
 }
@@ -74,6 +77,35 @@ function Outcome({ outcome }: { readonly outcome: Verification }) {
         </p>
       ))}
     </>
+  );
+}
+
+/** Figures of the snapshot that the case gives otherwise today. */
+function FiguresSince({ since }: { readonly since: NonNullable<Verification['since']> }) {
+  const words = useWords();
+  const titleOf = useMeasureTitle();
+  return (
+    <table className="check-table">
+      <caption>{words.text('story.data.figures', { count: since.length })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.text('story.verify.figure')}</th>
+          <th scope="col">{words.text('story.verify.was')}</th>
+          <th scope="col">{words.text('story.data.today')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {since.slice(0, 40).map(({ measure, id, label, was, now }) => (
+          <tr key={`${measure} ${id}`}>
+            <th scope="row">
+              {titleOf(measure)} · {words.say(label)}
+            </th>
+            <td>{was === undefined ? '–' : valueWords(words.speaker, was)}</td>
+            <td>{now === undefined ? '–' : valueWords(words.speaker, now)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

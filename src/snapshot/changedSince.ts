@@ -75,7 +75,8 @@ function compareLists(list: string, old: Records, now: Records): ListChange {
   };
 }
 
-function compareFigures(old: Answer, now: Answer): readonly FigureChange[] {
+/** Figures whose value differs between two answers to one question, and those that only one of them has. O(figures). */
+export function compareFigures(old: Answer, now: Answer): readonly FigureChange[] {
   const before = new Map(old.figures.map((figure) => [figure.id, figure]));
   const after = new Map(now.figures.map((figure) => [figure.id, figure]));
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((id) => {

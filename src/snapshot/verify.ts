@@ -1,6 +1,7 @@
 import type { Answer, Value } from '../analysis/answer.ts';
 import { canonicalJson, sha256Hex } from '../model/fingerprint.ts';
 import type { Problem, Result } from '../model/problem.ts';
+import type { FigureChange } from './changedSince.ts';
 import type { FrozenAnswer, FrozenRequest, Snapshot } from './snapshot.ts';
 
 /** A figure that came out otherwise. `now` is absent when the recomputed answer has no such figure, `was` likewise. */
@@ -20,6 +21,8 @@ export interface Verification {
   readonly reworded: readonly string[];
   /** Answers that could not be recomputed. */
   readonly failed: readonly { readonly measure: string; readonly problems: readonly Problem[] }[];
+  /** Figures that come out otherwise on the case as it is here now, where the snapshot brought data of its own. */
+  readonly since?: readonly FigureChange[];
 }
 
 /** Relative difference up to which two machines may disagree in the last digits of a power or logarithm. */

@@ -55,6 +55,7 @@ test('data that have changed since are told list by list', async () => {
   const old = writeSnapshot({ ...read.value, dataset: { embedded: { ...embedded, stakes, statements } } });
   const { out } = await run(['verify', 'old.json'], { 'old.json': old });
   expect(out).toContain('stakes: 1 added, 0 removed, 0 changed');
+  expect(out).toMatch(/\+ .*BlackRock.*NAVER.*\[st_blackrock_naver\]/);
 });
 
 test('a story of six steps is a link under 8,000 characters', async () => {

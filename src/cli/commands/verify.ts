@@ -13,6 +13,7 @@ import { resolveDataset } from '../../snapshot/resolve.ts';
 import type { FrozenRequest, Snapshot } from '../../snapshot/snapshot.ts';
 import { valueWords } from '../../snapshot/valueWords.ts';
 import { verifySnapshot } from '../../snapshot/verify.ts';
+import { factName } from '../../view/factName.ts';
 import { type Command, exitBadData, exitDone, type Terminal } from '../command.ts';
 import { unwrap } from '../openData.ts';
 import { sayProblem } from '../sayProblem.ts';
@@ -67,6 +68,9 @@ export const verify: Command = {
   },
 };
 
+/** Records named of each kind of change in a list; the counts stand before them. */
+const mostNamed = 20;
+
 type Line = (speaker: Parameters<typeof say>[0]) => string;
 
 /** Where the snapshot carries its data and the same case is bundled: what has changed since, and which figures with it. */
@@ -91,7 +95,14 @@ async function sinceThen(
       ({ list, added, removed, changed }): Line =>
         (speaker) => {
           const params = { list, added: added.length, removed: removed.length, changed: changed.length };
-          return say(speaker, { key: 'share.since.list', params });
+          const named = (mark: string, ids: readonly string[], data: Dataset): string[] =>
+            ids.slice(0, mostNamed).map((id) => `    ${mark} ${factName(data, id, speaker) ?? id} [${id}]`);
+          return [
+            say(speaker, { key: 'share.since.list', params }),
+            ...named('+', added, now),
+            ...named('−', removed, old),
+            ...named('~', changed, now),
+          ].join('\n');
         },
     ),
     ...changes.figures.map(

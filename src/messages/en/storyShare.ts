@@ -78,6 +78,8 @@ export const enStoryShare = {
   'story.verify.gone': '–',
   'story.data.changed': 'The case has changed since this snapshot was made.',
   'story.data.frozen': 'This snapshot brought its own data; the case here differs: {list}.',
+  'story.data.figures': '{count|one:One figure comes|other:# figures come} out otherwise on the case as it is here now',
+  'story.data.today': 'Here now',
   'story.data.list': '{name}: {added} new, {removed} gone, {changed} changed',
   'story.data.newer': 'Compare with the case',
   'story.data.showDifference': 'What changed',

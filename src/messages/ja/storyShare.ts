@@ -77,6 +77,8 @@ export const jaStoryShare: Record<keyof typeof enStoryShare, string> = {
   'story.verify.gone': '–',
   'story.data.changed': 'このスナップショットの作成後に事例のデータが更新されています。',
   'story.data.frozen': 'このスナップショットは独自のデータを含み、ここにある事例とは異なります：{list}。',
+  'story.data.figures': '現在ここにある事例では{count|other:#項目}の値が異なる',
+  'story.data.today': '現在の事例',
   'story.data.list': '{name}：追加{added}、削除{removed}、変更{changed}',
   'story.data.newer': '事例と比べる',
   'story.data.showDifference': '変更点',

@@ -77,6 +77,8 @@ export const koStoryShare: Record<keyof typeof enStoryShare, string> = {
   'story.verify.gone': '–',
   'story.data.changed': '이 스냅샷을 만든 뒤 사례 데이터가 바뀌었습니다.',
   'story.data.frozen': '이 스냅샷은 자체 데이터를 담고 있으며 여기 있는 사례와 다릅니다: {list}.',
+  'story.data.figures': '지금 여기 있는 사례에서는 값 {count|other:#개}가 다르게 나옵니다',
+  'story.data.today': '현재 사례',
   'story.data.list': '{name}: 추가 {added}, 삭제 {removed}, 변경 {changed}',
   'story.data.newer': '사례와 비교',
   'story.data.showDifference': '바뀐 점',
