@@ -7,6 +7,8 @@ import { heldBy } from './interestControl.ts';
 export interface MajorityChain {
   /** The party and everybody reached by majority stakes, one at a time. */
   readonly holders: readonly number[];
+  /** Those of them on a way to a stake in the company, the party first. */
+  readonly through: readonly number[];
   /** Shares or votes held by them in the company, the larger of the two kinds, in whole units. */
   readonly units: number;
   /** More than a direct stake is in it. */
@@ -28,7 +30,7 @@ export function majorityChain(
   ends: 'certain' | 'possible',
 ): MajorityChain {
   const holders = [owner];
-  const facts: FactId[] = [];
+  const links = new Map<number, { readonly from: number; readonly facts: readonly FactId[] }>();
   const seen = new Set(holders);
   const most = ends === 'certain' ? network.votesLow : network.votesHigh;
   for (const holder of holders) {
@@ -46,15 +48,28 @@ export function majorityChain(
       if ((most[edge] as number) <= wholeUnits / 2 && right === undefined) continue;
       seen.add(owned);
       holders.push(owned);
-      facts.push(...factsOfEdge(network, edge), ...(right === undefined ? [] : [right.fact]));
+      links.set(owned, {
+        from: holder,
+        facts: [...factsOfEdge(network, edge), ...(right === undefined ? [] : [right.fact])],
+      });
     }
   }
   const counted = holdersOf(network, target).filter(({ holder }) => seen.has(holder));
+  const used = new Set(counted.map(({ holder }) => holder));
+  for (const holder of used) {
+    const link = links.get(holder);
+    if (link !== undefined) used.add(link.from);
+  }
+  const through = holders.filter((holder) => used.has(holder));
   const held = heldBy(network, seen, target, ends);
   return {
     holders,
+    through,
     units: Math.max(held.votes, held.cash),
     indirect: counted.some(({ holder }) => holder !== owner),
-    facts: [...facts, ...counted.flatMap(({ edge }) => factsOfEdge(network, edge))],
+    facts: [
+      ...through.flatMap((holder) => links.get(holder)?.facts ?? []),
+      ...counted.flatMap(({ edge }) => factsOfEdge(network, edge)),
+    ],
   };
 }

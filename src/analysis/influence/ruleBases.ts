@@ -30,7 +30,7 @@ export function majorityChainBasis(
   const proof = [
     step(
       phrase(key, {
-        holders: { list: (chain.indirect ? chain.holders : [owner]).map((node) => named(network, node)) },
+        holders: { list: (chain.indirect ? chain.through : [owner]).map((node) => named(network, node)) },
         company: named(network, target),
       }),
       shareValue(low, high),

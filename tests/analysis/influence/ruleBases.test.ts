@@ -86,6 +86,21 @@ test('the proof of the 50 % rule goes level by level, from the owner down, and n
   expect(found.slice(0, 2)).toContainEqual([{ entity: 'B' }, share(0.6), ['P>B']]);
 });
 
+test('what a company holds of its own owner is no step of the way down', () => {
+  const share = (value: number) => ({ type: 'share', value });
+  expect(levels('P 50 A', 'A 60 T', 'T 30 A')).toEqual([
+    [{ entity: 'A' }, share(0.5), ['P>A']],
+    [{ entity: 'T' }, share(0.6), ['A>T']],
+  ]);
+});
+
+test('the register test names the chain that leads to the company, and no other subsidiary', () => {
+  const lines = ['P 60 A', 'P 70 Other', 'A 80 B', 'B 30 T'];
+  expect(row('ukPsc', 'P', 'T', ...lines).proof[0]?.facts.toSorted()).toEqual(['A>B', 'B>T', 'P>A']);
+  expect(told('ukPsc', ...lines)[0]).toBe('P, A and B, linked by majority stakes, hold of T');
+  expect(row('ukPsc', 'P', 'T', 'P 60 A', 'Q 30 T').proof[0]?.facts).not.toContain('P>A');
+});
+
 test('an unmet 50 % rule shows how far the levels come', () => {
   const share = (value: number) => ({ type: 'share', value });
   expect(result('ofac50', 'P 50 A', 'A 30 T', 'P 10 T')).toBe('notMet');
