@@ -90,6 +90,9 @@ function sampledGames(
   const test = makeTest(graph, firms, rule);
   const games = firms.map(() => new Array<number>(firms.length).fill(0));
   const order = [...firms.keys()];
+  // More firms never win less, unless one is barred from control: an order ends when all that can be won is won.
+  const barred = (rule.excluded?.size ?? 0) > 0;
+  const winnable = barred ? firms.length : test(firms).reduce((sum, won) => sum + won, 0);
   for (let run = 0; run < runs; run++) {
     if (run % 32 === 0) tick(run / runs);
     for (let at = order.length - 1; at > 0; at--) {
@@ -97,12 +100,13 @@ function sampledGames(
       [order[at], order[other]] = [order[other] as number, order[at] as number];
     }
     const done = new Uint8Array(firms.length);
-    for (let count = 1; count <= order.length; count++) {
+    for (let count = 1, open = winnable; count <= order.length && open > 0; count++) {
       const won = test(order.slice(0, count).map((at) => firms[at] as number));
       const pivot = order[count - 1] as number;
       for (let game = 0; game < firms.length; game++) {
         if (won[game] === 0 || done[game] === 1) continue;
         done[game] = 1;
+        open -= 1;
         const scores = games[game] as number[];
         scores[pivot] = (scores[pivot] as number) + 1 / runs;
       }
