@@ -8,7 +8,7 @@ export function makeAnalysisSlice(
   set: SetState,
   get: GetState,
   parts: Pick<StoreParts, 'runner'>,
-): Pick<AnalysisSlice, 'ask' | 'cancel'> {
+): Pick<AnalysisSlice, 'ask' | 'askAll' | 'cancel'> {
   const tokens = new Map<Slot, number>();
 
   function put(slot: Slot, asked: Asked): void {
@@ -45,16 +45,24 @@ export function makeAnalysisSlice(
     else put(slot, { status: 'failed', question, problems: result.problems });
   }
 
+  function askAll(questions: readonly (readonly [Slot, Question])[]): void {
+    if (questions.length === 0) return;
+    const { asked, progress } = get();
+    const running = questions.map(([slot, question]): [Slot, Asked] => [
+      slot,
+      { status: 'running', question, answer: answerOf(asked[slot]) },
+    ]);
+    const runs = questions.map(([slot, question]) => [slot, question, nextToken(slot)] as const);
+    set({
+      asked: { ...asked, ...Object.fromEntries(running) },
+      progress: { ...progress, ...Object.fromEntries(questions.map(([slot]) => [slot, 0])) },
+    });
+    for (const [slot, question, token] of runs) void run(slot, question, token);
+  }
+
   return {
-    ask: (slot, question) => {
-      const token = nextToken(slot);
-      const { asked, progress } = get();
-      set({
-        asked: { ...asked, [slot]: { status: 'running', question, answer: answerOf(asked[slot]) } },
-        progress: { ...progress, [slot]: 0 },
-      });
-      void run(slot, question, token);
-    },
+    ask: (slot, question) => askAll([[slot, question]]),
+    askAll,
     cancel: (slot) => {
       nextToken(slot);
       parts.runner.cancel(slot);

@@ -86,6 +86,8 @@ export interface AnalysisSlice {
   readonly measures: readonly MeasureDescription[];
   /** While a question runs the last answer stays on show (`Asked.answer`). A newer question supersedes the older one. */
   readonly ask: (slot: Slot, question: Question) => void;
+  /** Several at once: one change of the state, whatever their number. */
+  readonly askAll: (questions: readonly (readonly [Slot, Question])[]) => void;
   readonly cancel: (slot: Slot) => void;
 }
 

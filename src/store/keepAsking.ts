@@ -29,14 +29,16 @@ export function keepAsking(
       );
     }
     const questions = questionsOf(state);
+    const changed: [Slot, Question][] = [];
     for (const [slot, question] of entriesOf(questions)) {
       if (!rested && slot === 'conflicts' && state.view.lens !== 'oversight') continue;
       const key = keyOf(state, question);
       const before = askedAs.get(slot);
       if (before?.key === key && before.dataset === state.dataset) continue;
       askedAs.set(slot, { dataset: state.dataset, key });
-      state.ask(slot, question);
+      changed.push([slot, question]);
     }
+    state.askAll(changed);
     for (const slot of [...askedAs.keys()]) {
       if (questions[slot] !== undefined) continue;
       askedAs.delete(slot);

@@ -49,3 +49,14 @@ test('what somebody cancels is failed as cancelled, tells nothing any more, and 
   store.getState().ask('main', question);
   expect([store.getState().asked.main?.status, store.getState().progress.main]).toEqual(['running', 0]);
 });
+
+test('a choice that asks several questions changes what is asked once', async () => {
+  const { store } = testStore();
+  await settle();
+  const seen = new Set([store.getState().asked]);
+  const stop = store.subscribe(({ asked }) => void seen.add(asked));
+  store.getState().change({ key: 'page.step.ask' }, { lens: 'influence', from: ['NAVER'], to: ['LY'] });
+  stop();
+  expect(Object.keys(store.getState().asked).length).toBeGreaterThan(2);
+  expect(seen.size).toBe(2);
+});
