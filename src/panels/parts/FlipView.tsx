@@ -1,4 +1,5 @@
 import type { Answer } from '../../analysis/answer.ts';
+import { AnswerTableView } from './AnswerTableView.tsx';
 import { AskedView } from './AskedView.tsx';
 import { Figures } from './FigureView.tsx';
 import { FlipBar } from './FlipBar.tsx';
@@ -18,6 +19,10 @@ export function FlipView({ answer }: { readonly answer: Answer }) {
         </p>
       ))}
       <Figures figures={answer.figures} before={null} />
+      {answer.tables.map((table, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: tables of an answer are known by their order
+        <AnswerTableView key={index} table={table} />
+      ))}
       {answer.cuts
         .filter((cut) => cut.changes.length > 0)
         .map((cut) => (
