@@ -20,6 +20,14 @@ journey(
     await page.keyboard.press('End');
     await player.getByText('5 / 5').waitFor();
     await panel.getByText(/This one cut leaves no route/).waitFor();
+    // The cut stands on the picture before anything is cut; tried out, no route is left.
+    await page.locator('main').getByText('cut', { exact: true }).first().waitFor();
+    await panel.locator('.p-player-cut').getByRole('button', { name: 'Try it out' }).click();
+    await panel.getByText(/^No route: /).waitFor();
+    await panel
+      .getByRole('button', { name: /^At stake/ })
+      .first()
+      .waitFor();
     await player.getByRole('button', { name: 'The whole route' }).click();
     await player.getByText('Step through').waitFor();
   },
