@@ -1,7 +1,7 @@
 import './panels.css';
 import './outline.css';
 import { useMemo, useRef, useState } from 'react';
-import { selectAt, selectDrawing, selectShownAnswer, selectSpeaker } from '../store/selectors.ts';
+import { selectAt, selectBefore, selectDrawing, selectShownAnswer, selectSpeaker } from '../store/selectors.ts';
 import { useApp } from '../store/useApp.ts';
 import { makeTable, type TableColumnId, type TableRow } from '../view/table.ts';
 import { Empty } from './parts/Empty.tsx';
@@ -18,6 +18,7 @@ const spare = 20;
 export function TablePanel() {
   const words = useWords();
   const at = useApp(selectAt);
+  const before = useApp(selectBefore);
   const view = useApp((state) => state.view);
   const answer = useApp(selectShownAnswer);
   const speaker = useApp(selectSpeaker);
@@ -28,8 +29,8 @@ export function TablePanel() {
   const [top, setTop] = useState(0);
   const frame = useRef<HTMLDivElement>(null);
   const table = useMemo(
-    () => (at === null ? null : makeTable({ at, view, answer, speaker }, all)),
-    [at, view, answer, speaker, all],
+    () => (at === null ? null : makeTable({ at, before, view, answer, speaker }, all)),
+    [at, before, view, answer, speaker, all],
   );
   const rows = useMemo(
     () => (table === null ? [] : sortedRows(table.rows, sort, text, words.language)),

@@ -117,7 +117,7 @@ const baseOn = memoLast(
 );
 
 /** The same day without the scenario, while one is on: what it took away is drawn struck through. */
-function selectBefore(state: AppState): DatasetAt | undefined {
+export function selectBefore(state: AppState): DatasetAt | undefined {
   const { asOf, knownBy, filters } = state.view;
   if (state.dataset === null || selectScenario(state) === null) return undefined;
   return baseOn(state.dataset, asOf, knownBy, filters);

@@ -44,9 +44,18 @@ export interface Table {
 /** What table, outline and sentences are made from. */
 export interface ReadingInput {
   readonly at: DatasetAt;
+  /** The same day without the scenario, while one is on: what it changed says what it was. */
+  readonly before?: DatasetAt | undefined;
   readonly view: View;
   readonly answer: Answer | null;
   readonly speaker: Speaker;
+}
+
+/** "37.75 % (was 50 %)" where a scenario changed a holding; else the words as they are. */
+function sinceBefore(now: string, { before, speaker }: ReadingInput, id: FactId): string {
+  const held = before?.stakes.find(({ stake }) => stake.id === id);
+  const was = held === undefined ? now : stakeWords(held, speaker);
+  return was === now ? now : say(speaker, { key: 'compare.label.was', params: { now, was } });
 }
 
 /**
@@ -95,7 +104,7 @@ export function makeTable(input: ReadingInput, all = false): Table {
     ...at.stakes.map((stakeAt) => {
       const { id, owner, target } = stakeAt.stake;
       const value = {
-        words: stakeWords(stakeAt, speaker),
+        words: sinceBefore(stakeWords(stakeAt, speaker), input, id),
         sort: stakeAt.capital === 'unknown' ? -1 : midShare(stakeAt.capital),
       };
       return row('stake', { id, from: owner, to: target }, value, stakeAt.claim);

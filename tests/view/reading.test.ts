@@ -133,3 +133,11 @@ test('an S between two rows stays between them, and starts and ends upright', ()
   expect(line.every(({ x, y }) => x >= 0 && x <= 200 && y >= 0 && y <= 60)).toBe(true);
   expect(curvePath(route)).toBe('M0 0C0 30 200 30 200 60');
 });
+
+test('while a scenario is on, a changed holding says in the table what it was', () => {
+  const before = at('A 60 B', 'B 40 C');
+  const now = input(at('A 20 B', 'B 40 C'));
+  const words = makeTable({ ...now, before }, true).rows.map(({ cells }) => cells.value.words);
+  expect(words[0]).toMatch(/20.*60/);
+  expect(words[1]).toBe(makeTable(now, true).rows[1]?.cells.value.words);
+});

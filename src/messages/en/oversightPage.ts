@@ -146,4 +146,5 @@ export const enOversightPage = {
   'ledger.published': 'published {date}',
   'matrix.filter': 'Only rows named…',
   'matrix.size': '{shown} of {total} parties in at least one such pair; those in the weightiest first.',
+  'scenario.shortName': '{first} + {count} more',
 } as const;

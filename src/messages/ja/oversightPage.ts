@@ -146,4 +146,5 @@ export const jaOversightPage: Readonly<Record<keyof typeof enOversightPage, stri
   'ledger.published': '{date}公表',
   'matrix.filter': '行を名称で絞り込む',
   'matrix.size': '該当する組のある{total}者のうち{shown}者（重要な組の多い順）',
+  'scenario.shortName': '{first} ほか{count|other:#件}',
 };

@@ -146,4 +146,5 @@ export const koOversightPage: Readonly<Record<keyof typeof enOversightPage, stri
   'ledger.published': '{date} 공표',
   'matrix.filter': '행 이름으로 거르기',
   'matrix.size': '해당 쌍이 있는 당사자 {total}곳 가운데 {shown}곳(중요한 쌍이 많은 순)',
+  'scenario.shortName': '{first} 외 {count|other:#건}',
 };

@@ -1,5 +1,5 @@
 import type { Stake } from '../../model/types.ts';
-import { selectAt } from '../../store/selectors.ts';
+import { selectAt, selectBefore } from '../../store/selectors.ts';
 import { useApp } from '../../store/useApp.ts';
 import { BetweenSame } from './BetweenSame.tsx';
 import { ClaimList } from './ClaimList.tsx';
@@ -13,6 +13,7 @@ import { WhatIfs } from './WhatIfs.tsx';
 export function StakeDetail({ stake }: { readonly stake: Stake }) {
   const words = useWords();
   const used = useApp(selectAt)?.stakes.find((one) => one.stake.id === stake.id);
+  const before = useApp(selectBefore)?.stakes.find((one) => one.stake.id === stake.id);
   return (
     <>
       <DetailHead
@@ -36,14 +37,14 @@ export function StakeDetail({ stake }: { readonly stake: Stake }) {
         <>
           <div className="p-metric">
             <span className="p-metric-label">{words.text('panels.stake.capital')}</span>
-            <b className="p-metric-value">{words.shareOf(used.capital)}</b>
+            <Changed was={before && words.shareOf(before.capital)} now={words.shareOf(used.capital)} />
             {used.capitalFromVoting ? (
               <span className="p-metric-note">{words.text('facts.capitalFromVotes')}</span>
             ) : null}
           </div>
           <div className="p-metric">
             <span className="p-metric-label">{words.text('panels.stake.voting')}</span>
-            <b className="p-metric-value">{words.shareOf(used.voting)}</b>
+            <Changed was={before && words.shareOf(before.voting)} now={words.shareOf(used.voting)} />
             {used.votingFromCapital ? (
               <span className="p-metric-note">{words.text('facts.votesFromCapital')}</span>
             ) : null}
@@ -58,5 +59,24 @@ export function StakeDetail({ stake }: { readonly stake: Stake }) {
       <BetweenSame fact={stake.id} ends={[stake.owner, stake.target]} />
       <ClaimList fact={stake.id} />
     </>
+  );
+}
+
+/** A figure, with what it was without the scenario where that was another. */
+function Changed({ was, now }: { readonly was: string | undefined; readonly now: string }) {
+  const words = useWords();
+  return (
+    <b className="p-metric-value">
+      {was === undefined || was === now ? null : (
+        <>
+          <s className="p-before">
+            <span className="p-sr">{words.text('panels.figure.before')} </span>
+            {was}
+          </s>{' '}
+          <span aria-hidden="true">→ </span>
+        </>
+      )}
+      {now}
+    </b>
   );
 }

@@ -1,11 +1,15 @@
 import type { Change } from '../../model/types.ts';
 import { useApp } from '../../store/useApp.ts';
+import { changeText } from '../scenario/changeText.ts';
 import { useWords } from './useWords.ts';
 
-/** Puts changes on as a scenario of that name, or takes it off again. */
+/** A name that fits on a chip and over a column. */
+const longest = 44;
+
+/** Puts changes on as a scenario named after what it changes, or takes it off again. `name` where the changes have none. */
 export function TryChanges({
   id,
-  name,
+  name: whole,
   changes,
 }: {
   readonly id: string;
@@ -17,6 +21,10 @@ export function TryChanges({
   const view = useApp((state) => state.view);
   const change = useApp((state) => state.change);
   if (dataset === null || changes.length === 0) return null;
+  const [first, ...more] = changes;
+  const told = first === undefined ? whole : changeText(words, dataset, first);
+  const cut = told.length > longest ? `${told.slice(0, longest - 1).trimEnd()}…` : told;
+  const name = more.length === 0 ? cut : words.text('scenario.shortName', { first: cut, count: more.length });
   const on = view.scenario === id;
   const scenarios = [...view.scenarios.filter((one) => one.id !== id), { id, name, dataset: dataset.id, changes }];
   return (
