@@ -23,6 +23,16 @@ import { writeSnapshot } from './write.ts';
  */
 export async function checkRedacted<T extends string | Uint8Array>(output: T, removed: Removed): Promise<Result<T>> {
   if (removed.strings.length === 0 && removed.ids.length === 0) return succeed(output);
+  // A citation or list with links in it is a text: each link is unpacked and searched, then the words around them.
+  if (typeof output === 'string' && carrierOf(output) === 'link' && /[\s"]/.test(output.trim())) {
+    for (const [link] of output.matchAll(linkPattern)) {
+      const kept = await checkRedacted(link, removed);
+      if (!kept.ok) return kept;
+    }
+    const search = makeSearch(removed.strings);
+    const found = readingsOf(output.replace(linkPattern, ' ')).flatMap((text) => search(text));
+    return found.length === 0 ? succeed(output) : left([...new Set(found)]);
+  }
   const carrier = carrierOf(output);
   const inside = carrier === null ? null : await readAny(output);
   const data = inside?.ok === true ? writeSnapshot(inside.value) : null;
@@ -40,6 +50,8 @@ export async function checkRedacted<T extends string | Uint8Array>(output: T, re
   if (data !== null) for (const id of idsLeft(JSON.parse(data), new Set(removed.ids), words)) found.add(id);
   return found.size === 0 ? succeed(output) : left([...found]);
 }
+
+const linkPattern = /#s=[A-Za-z0-9_-]+/g;
 
 function left(strings: readonly string[]): Result<never> {
   const shown = strings.slice(0, 5).map((text) => `“${text.slice(0, 40)}”`);

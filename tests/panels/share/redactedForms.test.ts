@@ -4,6 +4,7 @@ import { exporters } from '../../../src/formats/registry.ts';
 import { makeDataset } from '../../../src/model/dataset.ts';
 import type { Dataset } from '../../../src/model/types.ts';
 import {
+  checked,
   citationOf,
   dataNameOf,
   linkOf,
@@ -12,12 +13,15 @@ import {
   svgPicture,
   tableOf,
 } from '../../../src/panels/share/shareForms.ts';
+import { writeLink } from '../../../src/snapshot/link.ts';
 import { readAny } from '../../../src/snapshot/readAny.ts';
 import { writeReportHtml } from '../../../src/snapshot/reportHtml.ts';
 import { writeReportMarkdown } from '../../../src/snapshot/reportMarkdown.ts';
+import { noWords } from '../../../src/snapshot/snapshot.ts';
 import { writeSnapshot } from '../../../src/snapshot/write.ts';
 import { makeScene, type Scene, type ShareWish } from '../../../src/store/scene.ts';
 import { everyCarrier } from '../../snapshot/carriers.ts';
+import { sampleSnapshot } from '../../snapshot/samples.ts';
 import { settle, testStore } from '../../store/testStore.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -41,6 +45,8 @@ const closed = new Set([
   ...['format', 'kind', 'standing', 'grade', 'language', 'nativeLanguage', 'jurisdiction', 'effect', 'effects'],
   ...['likelihood', 'technique', 'techniques', 'unit', 'direction', 'strength', 'confidence', 'by', 'weight'],
 ]);
+
+const wish: ShareWish = { title: '', note: '', author: '', level: 'full' };
 
 /** Puts `mark()` into every text of a dataset: names, notes, addresses, identifiers, ids. */
 function plant(value: Json, ids: ReadonlySet<string>, mark: () => string, key = ''): Json {
@@ -119,7 +125,23 @@ async function sceneOf(dataset: Dataset, wish: ShareWish): Promise<Scene> {
   return scene.value;
 }
 
-const wish: ShareWish = { title: '', note: '', author: '', level: 'full' };
+test('a citation with a link in it is searched, the link unpacked, and shared when nothing is left', async () => {
+  const dataset = planted(
+    () => 'Zebulon Qarter',
+    () => '',
+  );
+  const scene = await sceneOf(dataset, { ...wish, level: 'roles' });
+  const clean = await writeLink({ ...scene.snapshot, answers: [], dataset: { id: 'a', fingerprint: 'ab'.repeat(32) } });
+  const leaky = await writeLink({ ...sampleSnapshot(), words: { ...noWords, author: 'Zebulon Qarter' } });
+  if (!clean.ok || !leaky.ok) throw new Error('no link');
+  for (const form of ['text', 'csl'] as const) {
+    const cited = (link: string) => citationOf(scene, `https://example.org/${link}`)[form];
+    expect((await checked(scene, cited(clean.value))).problems, form).toEqual([]);
+    expect((await checked(scene, cited(leaky.value))).problems, form).toMatchObject([{ code: 'redactLeft' }]);
+    const named = `${cited(clean.value)} Zebulon Qarter`;
+    expect((await checked(scene, named)).problems, form).toMatchObject([{ code: 'redactLeft' }]);
+  }
+});
 
 test('structure only: of a mark in every text, address, identifier and id nothing is left in anything made', async () => {
   let count = 0;
