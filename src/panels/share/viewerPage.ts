@@ -16,7 +16,7 @@ export async function viewerPage(): Promise<string | null> {
 }
 
 /** The viewer in the parts of a saved page: nothing that the program has put into the page since comes along. */
-export function ownViewer(page: Document): string | null {
+function ownViewer(page: Document): string | null {
   const policy = page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content');
   // What the program adds in the head stands behind its own styles.
   const style = page.querySelector('head > style')?.textContent;
