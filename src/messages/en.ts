@@ -1,4 +1,5 @@
 import { enExposure } from './en/exposure.ts';
+import { enExposureProblems } from './en/exposureProblems.ts';
 import { enFirst } from './en/first.ts';
 import { enFormats } from './en/formats.ts';
 import { enOversight } from './en/oversight.ts';
@@ -13,6 +14,7 @@ export const en = {
   ...enFirst,
   ...enFormats,
   ...enExposure,
+  ...enExposureProblems,
   ...enOversight,
   ...enOversightPage,
   ...enReading,

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { jaExposure } from './ja/exposure.ts';
+import { jaExposureProblems } from './ja/exposureProblems.ts';
 import { jaFirst } from './ja/first.ts';
 import { jaFormats } from './ja/formats.ts';
 import { jaOversight } from './ja/oversight.ts';
@@ -14,6 +15,7 @@ export const ja: Catalogue = {
   ...jaFirst,
   ...jaFormats,
   ...jaExposure,
+  ...jaExposureProblems,
   ...jaOversight,
   ...jaOversightPage,
   ...jaReading,

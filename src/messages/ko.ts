@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { koExposure } from './ko/exposure.ts';
+import { koExposureProblems } from './ko/exposureProblems.ts';
 import { koFirst } from './ko/first.ts';
 import { koFormats } from './ko/formats.ts';
 import { koOversight } from './ko/oversight.ts';
@@ -14,6 +15,7 @@ export const ko: Catalogue = {
   ...koFirst,
   ...koFormats,
   ...koExposure,
+  ...koExposureProblems,
   ...koOversight,
   ...koOversightPage,
   ...koReading,
