@@ -1,6 +1,5 @@
 import { createRunner } from './analysis/runner.ts';
 import { completeCatalogue } from './completeCatalogue.ts';
-import { importText } from './formats/importText.ts';
 import { createArranger } from './layouts/arranger.ts';
 import { loadCatalogue } from './messages/loadCatalogue.ts';
 import { walkBrowserHistory } from './store/browserHistory.ts';
@@ -29,7 +28,8 @@ export function makeStore(boot: Boot): AppStore {
       keep: boot.keep,
       loadCatalogue,
       loadCase,
-      importText,
+      // The readers of files come with the first file.
+      importText: async (text, name) => (await import('./formats/importText.ts')).importText(text, name),
       clock: () => performance.now(),
     },
     boot.start,

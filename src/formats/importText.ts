@@ -1,11 +1,9 @@
 import { fail, makeProblem, type Result } from '../model/problem.ts';
 import type { Dataset } from '../model/types.ts';
+import { checkSize } from './checkSize.ts';
 import type { Importer } from './importer.ts';
 import { parseJson } from './parseJson.ts';
 import { importers } from './registry.ts';
-
-/** 32 MB, counted in UTF-16 units: more than any case, and refused before anything is parsed. */
-export const sizeLimit = 32 * 1024 * 1024;
 
 /**
  * The one door for data from outside.
@@ -25,13 +23,6 @@ export async function importText(text: string, fileName: string): Promise<Result
   const json = /^\s*[[{]/.test(plain) || /\.json$/i.test(fileName) ? parseJson(plain) : null;
   if (json !== null && !json.ok) return json;
   return fail(makeProblem('unknownFileFormat', '', { file: fileName }));
-}
-
-/** Refuses a file by its size, before it is read at all: call it with `File.size` first. O(1). */
-export function checkSize(size: number, fileName: string): ReturnType<typeof fail> | null {
-  if (size <= sizeLimit) return null;
-  const megabytes = Math.ceil(size / 1024 / 1024);
-  return fail(makeProblem('fileTooLarge', '', { file: fileName, megabytes, max: sizeLimit / 1024 / 1024 }));
 }
 
 /** The importer that is surest of the text; the first one of equals; null when none knows it. O(importers · length). */

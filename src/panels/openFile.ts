@@ -1,4 +1,4 @@
-import { checkSize } from '../formats/importText.ts';
+import { checkSize } from '../formats/checkSize.ts';
 import type { Problem } from '../model/problem.ts';
 import { loadCase } from '../store/loadCase.ts';
 import type { AppStore } from '../store/store.ts';

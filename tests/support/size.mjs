@@ -12,7 +12,7 @@ const picture = ['index.html', 'virtual:first-picture/ja-light'];
 // and the other engines come when the page has come to rest.
 const page = [...picture, 'src/readStart.ts', 'data/ly/dataset.json', 'src/App.tsx', 'src/panels/InfluencePanel.tsx'];
 // The worker's engines are built beside the page and are in no list: these are the same modules, built for a page without workers.
-page.push('src/analysis/influence/registry.ts');
+page.push('src/analysis/influence/stakeMeasures.ts');
 const pageFiles = [/^analysis\.worker-/];
 const stages = [
   { name: 'before the first picture', limit: limits.picture, sources: picture, without: notBeforePicture },
