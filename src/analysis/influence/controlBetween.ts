@@ -149,16 +149,18 @@ function holdersBefore(
 
 /**
  * Votes that the start nodes and all they control hold in a company: [lower, upper] in whole units; the upper end with
- * whomever they possibly control, as far as the others' lower ends leave room.
+ * whomever they possibly control, as far as the others' lower ends leave room. `quota` is what controls a company.
  */
 export function controlledVotes(
   network: OwnershipNetwork,
   starts: readonly number[],
   target: number,
   withRights: boolean,
+  quota = wholeUnits / 2,
+  strict = true,
 ): readonly [number, number] {
   const group = (ends: 'certain' | 'possible'): ReadonlySet<number> =>
-    new Set(controlSolverOf(network)(starts, majorityRule(network, ends, withRights)).members);
+    new Set(controlSolverOf(network)(starts, majorityRule(network, ends, withRights, quota, strict)).members);
   const [sure, maybe] = [group('certain'), group('possible')];
   let low = 0;
   let high = 0;

@@ -33,14 +33,32 @@ export function controlledBy(
   return Array.from(closure.members.subarray(closure.startCount), (node) => nameOf(network, node));
 }
 
+/** Votes that a party casts in a company, its own and those of all it controls at the quota. */
+export function votesCast(
+  network: OwnershipNetwork,
+  owner: number,
+  company: number,
+  withRights: boolean,
+  quota: number,
+  strict: boolean,
+): number {
+  const units = Math.round(quota * wholeUnits);
+  return controlledVotes(network, [owner], company, withRights, units, strict)[0] / wholeUnits;
+}
+
 /** Votes cast in each company that a party controls. */
-export function controlledPercentages(network: OwnershipNetwork, name: string): Readonly<Record<string, number>> {
+export function controlledPercentages(
+  network: OwnershipNetwork,
+  name: string,
+  quota: number,
+  strict: boolean,
+): Readonly<Record<string, number>> {
   const owner = network.nodeOf.get(name);
   if (owner === undefined) return {};
   return Object.fromEntries(
-    controlledBy(network, [name]).map((company) => [
+    controlledBy(network, [name], quota, strict).map((company) => [
       company,
-      controlledVotes(network, [owner], network.nodeOf.get(company) ?? owner, true)[0] / wholeUnits,
+      votesCast(network, owner, network.nodeOf.get(company) ?? owner, true, quota, strict),
     ]),
   );
 }
@@ -67,13 +85,19 @@ export function controlSummary(network: OwnershipNetwork, quota: number, strict:
 }
 
 /** Pairs along chains of single majorities: the wrong reading, shown for contrast. */
-export function chainsOfMajorities(network: OwnershipNetwork): readonly (readonly [string, string])[] {
+export function chainsOfMajorities(
+  network: OwnershipNetwork,
+  quota: number,
+  strict: boolean,
+): readonly (readonly [string, string])[] {
+  const units = Math.round(quota * wholeUnits);
   const pairs: Array<readonly [string, string]> = [];
   for (let owner = 0; owner < network.size; owner++) {
     const reached = new Set([owner]);
     for (const node of reached) {
       for (let edge = network.outStart[node] as number; edge < (network.outStart[node + 1] as number); edge++) {
-        if ((network.votesLow[edge] as number) > wholeUnits / 2) reached.add(network.outNode[edge] as number);
+        const votes = network.votesLow[edge] as number;
+        if (votes > units || (!strict && votes === units)) reached.add(network.outNode[edge] as number);
       }
     }
     for (const node of reached) if (node !== owner) pairs.push([nameOf(network, owner), nameOf(network, node)]);
@@ -82,12 +106,13 @@ export function chainsOfMajorities(network: OwnershipNetwork): readonly (readonl
 }
 
 /** Certain and possible control over all pairs. */
-export function intervalControl(network: OwnershipNetwork) {
+export function intervalControl(network: OwnershipNetwork, quota: number, strict: boolean) {
+  const units = Math.round(quota * wholeUnits);
   const solve = controlSolverOf(network);
   const pairsAt = (ends: 'certain' | 'possible') =>
     network.ids.flatMap((name, node) =>
       Array.from(
-        solve([node], majorityRule(network, ends, true)).members.subarray(1),
+        solve([node], majorityRule(network, ends, true, units, strict)).members.subarray(1),
         (member) => [name, nameOf(network, member)] as const,
       ),
     );

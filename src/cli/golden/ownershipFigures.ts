@@ -3,18 +3,22 @@ import { intervalRow } from '../../analysis/algorithms/intervalWalks.ts';
 import { simplePathSums } from '../../analysis/algorithms/simplePathSum.ts';
 import { createWalkSolver } from '../../analysis/algorithms/walkSums.ts';
 import { solveWalkVector } from '../../analysis/algorithms/walkVector.ts';
-import { controlledVotes } from '../../analysis/influence/controlBetween.ts';
 import { criticalControl } from '../../analysis/influence/criticalControl.ts';
 import { controlWeights, networkValue, type ValueModel } from '../../analysis/influence/networkValue.ts';
 import { weakestLink } from '../../analysis/influence/weakestLink.ts';
 import { type OwnershipNetwork, wholeUnits } from '../../analysis/network.ts';
+import { votesCast } from './controlFigures.ts';
 import type { GoldenInput } from './goldenNetwork.ts';
 
 /** Answers for every ordered pair of nodes, under the keys "i->j". Only what is asked for is worked out. */
 export type PairValues = (from: string, to: string) => number | null;
 
 /** Gross, net and the other figures of a pair. */
-export function pairFigures(network: OwnershipNetwork): Readonly<Record<string, PairValues>> {
+export function pairFigures(
+  network: OwnershipNetwork,
+  quota = 0.5,
+  strict = true,
+): Readonly<Record<string, PairValues>> {
   const solver = createWalkSolver(network, network.cashLow);
   const onNodes =
     (figure: (from: number, to: number) => number | null): PairValues =>
@@ -32,7 +36,7 @@ export function pairFigures(network: OwnershipNetwork): Readonly<Record<string, 
     gross: row('gross'),
     net: row('net'),
     net_first_passage: row('net'),
-    control_percentage: onNodes((from, to) => controlledVotes(network, [from], to, false)[0] / wholeUnits),
+    control_percentage: onNodes((from, to) => votesCast(network, from, to, false, quota, strict)),
     weakest_link: onNodes((from, to) => weakestLink(network, from, to).units / wholeUnits),
     cct: onNodes((from, to) => criticalControl(network, from).get(to) ?? 0),
     sum_over_simple_paths: onNodes((from, to) => simplePathSums(network, network.cashLow, from)?.get(to) ?? 0),
@@ -110,7 +114,9 @@ export function ultimateShares(network: OwnershipNetwork, name: string): Readonl
   if (target === undefined) return {};
   const solver = createWalkSolver(network, network.cashLow);
   const reach = solver.up(target, 'net');
-  const shares: Record<string, number> = {};
+  // Who holds nothing of it in the end is named too, with 0.
+  const roots = network.ids.filter((_, node) => network.inStart[node] === network.inStart[node + 1]);
+  const shares: Record<string, number> = Object.fromEntries(roots.map((root) => [root, 0]));
   let rest = 1;
   for (const node of reach.nodes) {
     const share = reach.value[node] as number;

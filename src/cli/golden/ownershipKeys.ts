@@ -52,10 +52,11 @@ function answererOf(read: OwnershipCase): Answerer {
 function networkAnswers(read: OwnershipCase): Answerer {
   const { measure, input, params } = read;
   const network = goldenNetwork(input);
-  const figures = pairFigures(network);
   const threshold = Number(params['threshold'] ?? (measure.includes('links.close') ? 0.2 : 0.5));
   const strict = params['strict'] !== false && params['strict'] !== 'false';
-  const quota = measure.includes('links.close') ? 0.5 : threshold;
+  // Beside links and paths a threshold is not what controls a company.
+  const quota = /links\.close|paths\./.test(measure) ? 0.5 : threshold;
+  const figures = pairFigures(network, quota, strict);
   const { owner, target } = askedPair(network, read);
   const nodes = { owner: network.nodeOf.get(owner) ?? 0, target: network.nodeOf.get(target) ?? 0 };
   const pairKeys = (expected: unknown, figure: (from: string, to: string) => unknown): unknown => {
@@ -70,7 +71,8 @@ function networkAnswers(read: OwnershipCase): Answerer {
     );
   };
   const values = () => valueFigures(network, input, Number(params['TM_threshold'] ?? 0.5));
-  const mutual = () => mutualValues(network);
+  const majority = () => ({ quota: params['quota'] ?? params['threshold'], strict });
+  const mutual = () => mutualValues(network, majority());
   const rules = () => ruleFigures(network, nodes.owner, nodes.target);
   const rulesByOwner = (expected: unknown, pick: (from: string) => unknown, own: unknown): unknown =>
     typeof expected === 'object' && expected !== null
@@ -85,11 +87,7 @@ function networkAnswers(read: OwnershipCase): Answerer {
   const compound = (key: string, expected: unknown) => {
     const given = params['players'];
     const players = Array.isArray(given) ? given.map(String) : rootsOf(network);
-    return askedByName(
-      compoundValues(network, players, nodes.target, params['quota'] ?? params['threshold'])[key],
-      players,
-      expected,
-    );
+    return askedByName(compoundValues(network, players, nodes.target, majority())[key], players, expected);
   };
   const ring = pairOfRing(network, read);
   const byName = (expected: unknown, figure: (name: string) => unknown): unknown =>
@@ -133,12 +131,12 @@ function networkAnswers(read: OwnershipCase): Answerer {
     ultimate_controllers: () => summary().ultimate_controllers,
     contradiction: () => summary().contradiction,
     exact_sum: () => summary().exact_sum,
-    naive_chain_of_majorities: () => chainsOfMajorities(network),
+    naive_chain_of_majorities: () => chainsOfMajorities(network, quota, strict),
     controlled: () => controlledBy(network, [owner], quota, strict),
     controlled_by_group: group,
     controlled_by_concert: group,
-    certain: () => intervalControl(network).certain,
-    possible: () => intervalControl(network).possible,
+    certain: () => intervalControl(network, quota, strict).certain,
+    possible: () => intervalControl(network, quota, strict).possible,
     sum_simple: () => simple(),
     loop_residual: () => integrated() - simple(),
     sum_equals_integrated: () => Math.abs(integrated() - simple()) <= 1e-12,
@@ -155,10 +153,10 @@ function networkAnswers(read: OwnershipCase): Answerer {
   };
 
   return (key, expected) => {
-    const direct = named[key];
+    const direct = Object.hasOwn(named, key) ? named[key] : undefined;
     if (direct !== undefined) return direct(expected);
     if (key === 'A' && measure.includes('egj')) return dependencies(network, input, expected);
-    if (key in values()) return (values() as Readonly<Record<string, unknown>>)[key];
+    if (Object.hasOwn(values(), key)) return (values() as Readonly<Record<string, unknown>>)[key];
     if (measure.includes('karos_peters')) {
       const game = /^ssi_of_game_(.+)$/.exec(key);
       const all = mutual()['ssi_per_company'] as Readonly<Record<string, unknown>>;

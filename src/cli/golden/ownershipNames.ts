@@ -41,10 +41,10 @@ export function patternAnswer(
   if (controls !== null) return controlledBy(network, [controls[1] ?? ''], quota, strict).includes(controls[2] ?? '');
   const bound = match(/^(\S+) (possible|certain) control of (\S+)$/);
   if (bound !== null) {
-    const pairs = intervalControl(network)[bound[2] === 'certain' ? 'certain' : 'possible'];
+    const pairs = intervalControl(network, quota, strict)[bound[2] === 'certain' ? 'certain' : 'possible'];
     return pairs.some(([a, b]) => a === bound[1] && b === bound[3]);
   }
-  if (key.startsWith('if band is closed')) return intervalControl(goldenNetwork(input, {}, true));
+  if (key.startsWith('if band is closed')) return intervalControl(goldenNetwork(input, {}, true), quota, strict);
   const link = match(/^close_link_(.+)_(.+)$/);
   if (link !== null) {
     const [a, b] = [network.nodeOf.get(link[1] ?? ''), network.nodeOf.get(link[2] ?? '')];
@@ -77,7 +77,8 @@ export function patternAnswer(
     return { ...known, unknown, undisclosed: unknown, other_holders: unknown };
   }
   if (measure.startsWith('ifrs')) return ifrsClass(network, key);
-  if (network.nodeOf.has(key) && typeof expected === 'object') return controlledPercentages(network, key);
+  if (network.nodeOf.has(key) && typeof expected === 'object')
+    return controlledPercentages(network, key, quota, strict);
   return undefined;
 }
 

@@ -10,6 +10,12 @@ import type { GoldenInput } from './goldenNetwork.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** What a case says of the majority that controls a company; a quota in words (">50%") says by itself if it is strict. */
+interface AskedMajority {
+  readonly quota: unknown;
+  readonly strict: boolean;
+}
+
 /** All indices of a weighted game, under the keys of the golden files. */
 export function weightedGameValues(input: GoldenInput): Values {
   const given = namedList(input['weights']);
@@ -74,10 +80,10 @@ export function compoundValues(
   network: OwnershipNetwork,
   players: readonly string[],
   target: number,
-  quota: unknown,
+  asked: AskedMajority,
 ): Values {
   const nodes = players.map((name) => network.nodeOf.get(name) ?? -1).filter((node) => node >= 0);
-  const { at, strict } = majorityOf(quota);
+  const { at, strict } = majorityOf(asked);
   const rule = { quota: Math.round(at * wholeUnits), strict, ends: 'certain' as const, excluded: network.excluded };
   const indices = compoundGame(network, nodes, target, rule);
   return {
@@ -94,9 +100,10 @@ export function compoundValues(
 }
 
 /** Karos-Peters over all firms of the network. */
-export function mutualValues(network: OwnershipNetwork): Values {
+export function mutualValues(network: OwnershipNetwork, asked: AskedMajority): Values {
   const firms = Array.from(network.ids.keys());
-  const rule = { quota: wholeUnits / 2, strict: true, ends: 'certain' as const, excluded: network.excluded };
+  const { at, strict } = majorityOf(asked);
+  const rule = { quota: Math.round(at * wholeUnits), strict, ends: 'certain' as const, excluded: network.excluded };
   const { index, games } = mutualControl(network, firms, rule, { runs: 20_000, random: seededRandom(1) });
   const byName = (values: readonly number[]) =>
     Object.fromEntries(firms.map((node, at) => [network.ids[node] ?? '', values[at] ?? 0]));
@@ -115,11 +122,11 @@ function partOf(quota: unknown): { readonly at: number; readonly strict: boolean
 }
 
 /** The majority at which a company is controlled; more than half where nothing is said. */
-function majorityOf(quota: unknown): { readonly at: number; readonly strict: boolean } {
+function majorityOf({ quota, strict }: AskedMajority): { readonly at: number; readonly strict: boolean } {
   const part = partOf(quota);
   if (part !== null) return part;
   const at = Number(quota ?? 0.5);
-  return { at: Number.isFinite(at) && at > 0 && at <= 1 ? at : 0.5, strict: true };
+  return { at: Number.isFinite(at) && at > 0 && at <= 1 ? at : 0.5, strict };
 }
 
 function oceanQuota(quota: unknown, total: number): number {
