@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { particleAfter } from './particle.ts';
 import type { Phrase, PhraseValue } from './phrase.ts';
 
 /** What a sentence needs from outside: its language, the catalogue of that language, and the names of entities. */
@@ -12,13 +13,19 @@ export interface Speaker {
 export function say(speaker: Speaker, phrase: Phrase): string {
   const template: string = speaker.catalogue[phrase.key] ?? phrase.key;
   const params = phrase.params ?? {};
-  return template.replace(/\{(\w+)(?:\|([^}]*))?\}/g, (whole, name: string, forms: string | undefined) => {
+  return template.replace(placeholder, (whole, name: string, forms?: string, closing = '', particle = '') => {
     const value = params[name];
     if (value === undefined) return whole;
-    if (forms !== undefined && typeof value === 'number') return pluralForm(speaker.language, value, forms);
-    return sayValue(speaker, value);
+    const said =
+      forms !== undefined && typeof value === 'number'
+        ? pluralForm(speaker.language, value, forms)
+        : sayValue(speaker, value);
+    return said + closing + (particle === '' ? '' : particleAfter(said, particle));
   });
 }
+
+/** `{name}` or `{name|one:…|other:…}`, and in Korean the particle behind it in both its forms: `{name}을(를)`. */
+const placeholder = /\{(\w+)(?:\|([^}]*))?\}(["”’]?)(은\(는\)|이\(가\)|을\(를\)|와\(과\)|\(으\)로|\(이\))?/g;
 
 /** One value in words: a share as per cent, a date in the reader's order, a list with the language's own "and". */
 export function sayValue(speaker: Speaker, value: PhraseValue): string {
