@@ -48,16 +48,16 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'exposure.reach.title': '침해가 미치는 범위',
   'exposure.reach.summary':
     '선택한 출발점이 침해됐을 때 어디까지 도달할 수 있는지 단계별, 영향별로 보여 줍니다. 기록된 연결로 가능한 일을 보여 줄 뿐, 얼마나 일어날 법한지는 말하지 않습니다.',
-  'exposure.reach.nothing': '기록된 연결로 보면 침해 출발점이 다음과 같을 때 더 도달되는 대상이 없습니다: {starts}.',
+  'exposure.reach.nothing': '{starts}이(가) 침해돼도 기록된 연결을 따라 더 도달되는 대상은 없습니다.',
   'exposure.reach.some':
-    '침해 출발점이 {starts}일 때 최대 {steps|other:#단계} 만에 {count|other:#개} 대상에 도달할 수 있습니다.',
+    '{starts}이(가) 침해되면 최대 {steps|other:#단계} 만에 대상 {count|other:#개}까지 도달할 수 있습니다.',
   'exposure.reach.by.control': '장악될 수 있는 대상은 {count|other:#개}입니다.',
   'exposure.reach.by.data': '데이터가 유출될 수 있는 대상은 {count|other:#개}입니다.',
   'exposure.reach.by.outage': '중단될 수 있는 대상은 {count|other:#개}입니다.',
   'exposure.reach.stake': '영향을 받을 수 있는 규모는 {what}({about}, {date} 기준)입니다.',
   'exposure.reach.stakeParts':
     '영향을 받을 수 있는 규모는 {what}({about}, {date} 기준)이며, 이 가운데 {parts}이 포함됩니다.',
-  'exposure.reach.stakeSum': '영향을 받을 수 있는 규모는 모두 {what}입니다. 내역: {list}.',
+  'exposure.reach.stakeSum': '영향을 받을 수 있는 규모는 모두 {what}입니다. 내역은 {list}입니다.',
   'exposure.reach.stakeNone': '이 날짜까지 집계된 수치 가운데 영향을 받는 것은 없습니다.',
   'exposure.reach.step': '{entity} ({steps|other:#단계})',
   'exposure.reach.group': '{step}단계: {count|other:#개} 대상',
@@ -74,12 +74,11 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'exposure.routes.stopped':
     '너무 커서 중단했습니다. {starts}에서 {targets}까지의 경로 {tried|other:#개}를 살펴봤지만 더 남아 있습니다. 질문의 범위를 좁혀야 합니다.',
   'exposure.routes.noneThrough':
-    '{starts}에서 {targets}까지 {limit|other:#단계} 이내로 {via} 지점을 지나는 경로는 없습니다.',
-  'exposure.routes.self': '{starts} 자체가 침해의 출발점이므로 경로가 필요 없습니다.',
+    '{starts}에서 {targets}까지 {limit|other:#단계} 이내로 {via}을(를) 지나는 경로는 없습니다.',
+  'exposure.routes.self': '{starts}은(는) 침해의 출발점 자체이므로 경로가 필요 없습니다.',
   'exposure.routes.shortest':
     '{starts}에서 {targets}까지 깊이 {steps|other:#단계}의 최단 경로 {count|other:#개}로 도달할 수 있습니다.',
-  'exposure.routes.through':
-    '{starts}에서 {via} 지점을 거쳐 {targets}까지 경로 {count|other:#개}로 도달할 수 있습니다.',
+  'exposure.routes.through': '{starts}에서 {via}을(를) 거쳐 {targets}까지 경로 {count|other:#개}로 도달할 수 있습니다.',
   'exposure.routes.variants': '나란한 연결을 따로 세면 {count|other:#가지}입니다.',
   'exposure.routes.all': '{limit|other:#단계} 이내의 경로는 이 {count|other:#개}가 전부입니다.',
   'exposure.routes.step': '{step}단계: {links}',
@@ -94,8 +93,8 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
     '출처가 보고한 경로를 날짜, 수법, 출처와 함께 단계별로 보여 주고 기록된 연결과 대조합니다.',
   'exposure.reported.none': '이 데이터에는 경로를 보고한 출처가 없습니다.',
   'exposure.reported.presumed':
-    '{by}의 추정에 따르면 경로는 {from}에서 {to}까지 {steps|other:#단계}입니다. 추정일 뿐 입증된 것은 아닙니다.',
-  'exposure.reported.stated': '{by}의 보고에 따르면 경로는 {from}에서 {to}까지 {steps|other:#단계}입니다.',
+    '{by}이(가) 추정하는 경로는 {from}에서 {to}까지 {steps|other:#단계}입니다. 추정일 뿐 입증된 것은 아닙니다.',
+  'exposure.reported.stated': '{by}이(가) 보고한 경로는 {from}에서 {to}까지 {steps|other:#단계}입니다.',
   'exposure.reported.presumedTitle': '추정 경로: {from}에서 {to}까지',
   'exposure.reported.statedTitle': '보고된 경로: {from}에서 {to}까지',
   'exposure.reported.matchesAll': '두 번째 단계부터는 모두 이 날짜에 기록된 연결을 따라 이어집니다.',
@@ -103,9 +102,9 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
     '{count|other:#단계} 가운데 {derived}단계가 이 날짜에 기록된 연결을 따라 이어집니다.',
 
   'exposure.method.reach': '기록된 모든 연결을 따른 도달 범위(확률 미사용)',
-  'exposure.method.routes': '최단 경로와 더 긴 단순 경로(확률 미사용)',
+  'exposure.method.routes': '최단 경로와, 같은 곳을 두 번 지나지 않는 더 긴 경로(확률 미사용)',
   'exposure.method.reported': '출처의 보고 그대로',
-  'exposure.condition.starts': '침해됐다고 가정한 대상: {starts}.',
+  'exposure.condition.starts': '{starts}이(가) 침해됐다고 가정합니다.',
   'exposure.condition.latest': '기록 가운데 최신 연결을 사용했습니다.',
   'exposure.condition.asOf': '{date} 기준 연결을 사용했습니다.',
   'exposure.condition.knownBy': '{date}까지 알려진 사실만 사용했습니다.',
@@ -116,14 +115,14 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'exposure.condition.presumed': '출처는 이 경로를 추정했을 뿐 입증됐다고 하지 않았습니다.',
 
   'exposure.gap.contract':
-    '{from}에서 {to}까지 계약은 있으나 접근 권한 기록이 없습니다. 안전하다는 뜻이 아니라 데이터가 비어 있다는 뜻입니다.',
+    '{from}와(과) {to} 사이에 계약은 있으나 접근 권한 기록이 없습니다. 안전하다는 뜻이 아니라 데이터가 비어 있다는 뜻입니다.',
   'exposure.gap.condition':
-    '{from}에서 {to}까지의 연결은 조건(열린 통신로 또는 인증 정보)일 뿐이고 어느 묶음에도 속하지 않아 그것만으로는 아무것도 도출되지 않습니다.',
+    '{from}에서 {to}까지의 연결은 조건(열린 통신로 또는 인증 정보)일 뿐이고 어느 묶음에도 속하지 않아, 이것만으로는 아무것도 도출되지 않습니다.',
   'exposure.gap.planned': '이 날짜에 계획 단계인 연결 {count|other:#개}는 제외했습니다.',
   'exposure.gap.possible': '연결 {count|other:#개}는 날짜만으로 이날 유효했는지 확정할 수 없어 유효한 것으로 봤습니다.',
   'exposure.gap.onlyPossible': '그런 연결이 유효했을 때만 도달되는 대상이 {count|other:#개} 있습니다.',
   'exposure.gap.laterCounts': '{about}에 대한 이후 집계: {list}.',
-  'exposure.gap.laterPart': '{about}에 대한 이후 집계({whole} 수치의 일부): {list}.',
+  'exposure.gap.laterPart': '{about}에 대한 이후 집계({whole} 수치에 포함): {list}.',
   'exposure.gap.laterCount': '{what}({date} 기준)',
   'exposure.gap.reportedStep': '{step}단계({entity})는 보고됐지만 이 날짜의 기록에는 이를 잇는 연결이 없습니다.',
 
@@ -147,18 +146,18 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'exposure.column.firstDay': '시점',
   'exposure.column.anyDay': '단일 날짜에도',
   'exposure.figure.cutCost': '최소 차단 비용',
-  'exposure.figure.chance': '도달할 확률: {targets}',
+  'exposure.figure.chance': '{targets}에 도달할 확률',
   'exposure.figure.expected': '영향 기댓값: {unit}',
-  'exposure.figure.exposure': '노출도: {targets}',
-  'exposure.figure.importance': '중요도: {link}',
+  'exposure.figure.exposure': '{targets}의 노출도',
+  'exposure.figure.importance': '{link}의 중요도',
   'exposure.figure.reachedPeriod': '거점이 유지될 때 기간 중 도달할 수 있는 대상',
   'exposure.figure.reachedAnyDay': '어느 하루의 상태로 도달할 수 있는 대상',
   'exposure.stake.expected': '{about}: {value} ({date} 기준), 확률 {chance}',
   'exposure.stake.worst': '최악의 경우: 전부',
   'exposure.chokepoints.title': '길목',
   'exposure.chokepoints.summary':
-    '모든 경로가 반드시 지나는 지점과 도중의 AND 조건에 꼭 필요한 것을 보여 줍니다. 도달 대상을 고르지 않으면 그 뒤에 가장 많은 대상이 놓인 지점을 보여 줍니다.',
-  'exposure.chokepoints.found': '{starts}에서 {targets}까지의 모든 경로가 지나는 지점: {points}.',
+    '모든 경로가 반드시 지나는 지점과, 여러 조건이 함께 필요한 곳에서 빠질 수 없는 것을 보여 줍니다. 도달 대상을 고르지 않으면 그 뒤에 가장 많은 대상이 놓인 지점을 보여 줍니다.',
+  'exposure.chokepoints.found': '{starts}에서 {targets}까지의 모든 경로는 {points}을(를) 지납니다.',
   'exposure.chokepoints.none': '{starts}에서 {targets}까지의 모든 경로에 공통된 지점은 없습니다.',
   'exposure.chokepoints.needed': '여러 조건이 동시에 필요하므로 다음 가운데 하나만 없어도 멈춥니다: {points}.',
   'exposure.chokepoints.links': '다음 연결은 하나만 끊어도 모든 경로가 멈춥니다: {links}.',
@@ -166,15 +165,14 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'exposure.chokepoints.neededCard': '동시에 필요: {entity}',
   'exposure.chokepoints.linkGroup': '끊으면 모두 멈추는 연결',
   'exposure.chokepoints.structure': '기록된 연결을 이어 주는 절단점(방향은 고려하지 않음)',
-  'exposure.chokepoints.overall':
-    '도달할 수 있는 {count|other:#개} 대상 가운데 {held}개가 다음 지점 뒤에 있습니다: {entity}.',
+  'exposure.chokepoints.overall': '도달할 수 있는 대상 {count|other:#개} 가운데 {held}개가 {entity} 뒤에 있습니다.',
   'exposure.chokepoints.overallNone': '{starts}에서 도달할 수 있는 대상 가운데 한 지점에만 달려 있는 것은 없습니다.',
   'exposure.chokepoints.overallCard': '{entity}: {count}개 중 {held}개가 그 뒤에 있음',
   'exposure.cut.title': '최소 차단',
   'exposure.cut.summary':
     '제거하면 출발점에서 대상까지 경로가 하나도 남지 않는, 비용이 가장 적은 연결이나 대상의 조합을 보여 줍니다. 제거할 수 없는 연결은 끊지 않습니다.',
-  'exposure.cut.none': '끊을 것이 없습니다. {starts}에서 {targets}까지 도달할 수 없습니다.',
-  'exposure.cut.self': '어떤 절단도 소용없습니다. {starts} 자체가 출발점이자 도달 대상입니다.',
+  'exposure.cut.none': '끊을 것이 없습니다. {starts}에서 {targets}까지는 도달할 수 없습니다.',
+  'exposure.cut.self': '{starts}은(는) 출발점이자 도달 대상이므로 무엇을 끊어도 막을 수 없습니다.',
   'exposure.cut.impossible':
     '{starts}에서 {targets}까지는 끊을 방법이 없습니다. 끊을 수 있는 것이 하나도 없는 경로가 있습니다({links}).',
   'exposure.cut.found.links':
@@ -191,7 +189,7 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'exposure.cut.card.entities': '{number}안: {entities}',
   'exposure.remedies.title': '대책',
   'exposure.remedies.summary':
-    '효과가 큰 순서로 늘어놓은 개별 조치와 모두를 막는 최소 조합을 보여 줍니다. 각각 가정 시나리오로 켤 수 있습니다.',
+    '효과가 큰 순서로 늘어놓은 개별 조치와 모두를 막는 최소 조합을 보여 줍니다. 각각 가정 시나리오로 적용해 볼 수 있습니다.',
   'exposure.remedies.set':
     '{starts}에서 {targets}까지 모든 경로를 막는 최소 조합은 연결 {count|other:#개}를 끊는 것입니다(비용 {cost}).',
   'exposure.remedies.setBound':
@@ -201,38 +199,38 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'exposure.remedies.single': '하나만으로 모든 경로를 막는 조치는 {count|other:#가지}입니다.',
   'exposure.remedies.noSingle': '하나만으로 {starts}에서 {targets}까지 모든 경로를 막는 조치는 없습니다.',
   'exposure.remedies.chance':
-    '가장 효과적인 첫 조치: {remedy}. 사용자가 정한 수치로는 확률이 {before}에서 {after}까지 낮아집니다.',
+    '가장 효과적인 첫 조치는 ‘{remedy}’입니다. 사용자가 정한 수치로는 확률이 {before}에서 {after}(으)로 낮아집니다.',
   'exposure.remedy.link': '연결 끊기: {link}',
   'exposure.remedy.access': '접근 권한 제거: {link}',
-  'exposure.remedy.factor': '2단계 인증 추가: {target}',
+  'exposure.remedy.factor': '{target}에 2단계 인증 추가',
   'exposure.remedy.separate': '{system} 분리: {users} 전용 복제본으로 이전',
   'exposure.remedy.set': '다음을 모두: {links}',
   'exposure.remedy.stops': '{remedy}: 모든 경로를 막음',
-  'exposure.remedy.saves': '{remedy}: 대상 {count|other:#개}가 도달에서 벗어나지만 다른 경로가 남음',
+  'exposure.remedy.saves': '{remedy}: 대상 {count|other:#개}에는 도달하지 못하지만 다른 경로가 남음',
   'exposure.share.title': '노출도와 영향도',
   'exposure.share.summary':
-    '노출도는 도달 대상에 닿을 수 있는 대상의 비율, 영향도는 한 대상에서 닿을 수 있는 대상의 비율입니다. 의존 관계 기록이 없는 대상은 세지 않습니다.',
-  'exposure.share.exposure':
-    '도달 대상 {targets}: 다른 대상 {all}개 중 {count}개에서 닿을 수 있습니다(노출도 {share}).',
-  'exposure.share.impact': '영향도가 가장 큰 대상: {entity} ({count|other:#개}, {share}).',
+    '노출도는 도달 대상에 닿을 수 있는 대상의 비율이고, 영향도는 한 대상에서 닿을 수 있는 대상의 비율입니다. 의존 관계 기록이 없는 대상은 세지 않습니다.',
+  'exposure.share.exposure': '{targets}에는 다른 대상 {all}개 가운데 {count}개에서 도달할 수 있습니다(노출도 {share}).',
+  'exposure.share.impact': '영향도가 가장 큰 대상은 {entity}입니다({count|other:#개}, {share}).',
   'exposure.share.reaches': '{entity}에서 도달 가능',
   'exposure.share.stopped': '너무 커서 중단했습니다. 비율은 대상 {limit}개까지 계산하는데 {count}개가 있습니다.',
   'exposure.likelihood.title': '사용자 수치에 따른 확률',
   'exposure.likelihood.summary':
-    '연결 등급마다 사용자가 준 확률 아래에서 도달 대상에 닿을 확률을 구합니다. 수치는 사용자의 것이며 대신 채우지 않습니다.',
+    '연결 등급마다 사용자가 정한 확률을 바탕으로 도달 대상에 닿을 확률을 구합니다. 수치는 사용자가 정하며 대신 채우지 않습니다.',
   'exposure.likelihood.exact': '사용자 수치로는 {starts}에서 {targets}까지 도달할 확률은 {chance}입니다(정확한 값).',
   'exposure.likelihood.sampled':
     '사용자 수치로는 {starts}에서 {targets}까지 도달할 확률은 약 {chance}입니다(95% 신뢰구간 {low}~{high}, 시행 {runs}회, 시드 {seed}).',
   'exposure.likelihood.none':
     '경로가 없습니다. 기록된 연결로는 {starts}에서 {targets}에 도달할 수 없어, 어떤 수치를 넣어도 확률은 0입니다.',
-  'exposure.likelihood.best': '가장 일어나기 쉬운 경로의 확률은 {chance}, 연결은 {links|other:#개}입니다.',
+  'exposure.likelihood.best': '가능성이 가장 높은 단일 경로의 확률은 {chance}, 연결은 {links|other:#개}입니다.',
   'exposure.likelihood.overlap':
-    '일어나기 쉬운 순서로 경로 {count}개를 표시했습니다. 경로가 서로 겹치므로 확률을 더할 수 없습니다.',
+    '가능성이 높은 순서로 경로 {count}개를 표시했습니다. 경로가 서로 겹치므로 확률을 더할 수 없습니다.',
   'exposure.likelihood.overlapAll': '경로는 {count}개입니다. 서로 겹치므로 확률을 더할 수 없습니다.',
-  'exposure.sensitivity.always': '확률을 ±30% 안에서 어떻게 조합해도 가장 효과적인 단일 절단: {link}.',
-  'exposure.sensitivity.each': '어느 한 확률이 ±30% 달라져도 가장 효과적인 단일 절단은 그대로입니다: {link}.',
+  'exposure.sensitivity.always':
+    '확률을 ±30% 안에서 어떻게 조합해도 가장 효과적인 단일 조치는 {link}을(를) 끊는 것입니다.',
+  'exposure.sensitivity.each': '어느 한 확률이 ±30% 달라져도 가장 효과적인 단일 조치는 {link}을(를) 끊는 것입니다.',
   'exposure.sensitivity.sometimes':
-    '사용자 수치로는 가장 효과적인 단일 절단이 {link}이지만, ±30% 안에서 시험한 {count}가지 가운데 {held}가지에서만 그렇습니다.',
+    '사용자 수치로는 {link}을(를) 끊는 것이 가장 효과적이지만, ±30% 안에서 시험한 {count}가지 가운데 {held}가지에서만 그렇습니다.',
   'exposure.importance.sure': '이 연결이 반드시 전달할 때의 확률',
   'exposure.importance.cut': '이 연결을 끊었을 때의 확률',
   'exposure.interval': '95% 윌슨 신뢰구간: {low}~{high}',
@@ -256,19 +254,19 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'exposure.arc.title': '연결 설명',
   'exposure.arc.summary':
     '기록된 연결에서 장악, 데이터 유출, 중단이 어느 방향으로 어떤 규칙에 따라 번지는지 사실, 출처, 수법과 함께 보여 줍니다.',
-  'exposure.arc.strong.control': '침해 전파: {from} → {to} (장악될 수 있음).',
-  'exposure.arc.strong.data': '침해 전파: {from} → {to} (데이터가 유출될 수 있음).',
-  'exposure.arc.strong.outage': '중단 전파: {from} → {to} (함께 멈출 수 있음).',
-  'exposure.arc.weak': '침해 전파: {from} → {to} (약한 역방향 경로).',
-  'exposure.arc.silent': '이 날짜에는 {from}에서 {to}까지의 연결로 전달되는 것이 없습니다. {rule}',
-  'exposure.arc.along': '그려진 화살표 방향으로 전달됩니다.',
-  'exposure.arc.against': '그려진 화살표와 반대 방향으로 전달됩니다.',
+  'exposure.arc.strong.control': '{from}이(가) 침해되면 {to}도 장악될 수 있습니다.',
+  'exposure.arc.strong.data': '{from}이(가) 침해되면 {to}의 데이터가 유출될 수 있습니다.',
+  'exposure.arc.strong.outage': '{from}이(가) 멈추면 {to}도 멈출 수 있습니다.',
+  'exposure.arc.weak': '{from}이(가) 침해되면 약한 역방향 경로로 {to}까지 미칠 수 있습니다.',
+  'exposure.arc.silent': '이 날짜에는 {from}와(과) {to} 사이의 연결로 번지는 것이 없습니다. {rule}',
+  'exposure.arc.along': '그려진 화살표 방향으로 번집니다.',
+  'exposure.arc.against': '그려진 화살표와 반대 방향으로 번집니다.',
   'exposure.arc.lone': '이것은 조건일 뿐이고 어느 묶음에도 속하지 않아 단독으로는 아무것도 열지 못합니다.',
-  'exposure.arc.group': '이 경로로 {target} 대상이 침해되려면 묶음의 조건 {count}개가 동시에 갖춰져야 합니다.',
+  'exposure.arc.group': '이 경로로 {target}이(가) 침해되려면 묶음의 조건 {count}개가 동시에 갖춰져야 합니다.',
   'exposure.arc.technique': 'ATT&CK {id}: {name}',
-  'exposure.arc.otherClaims': '이 연결에 대해 내용이 다른 주장이 {count|other:#건} 더 있습니다.',
-  'exposure.method.dominators': '지배점(모든 경로가 지나는 지점, 확률 미사용)',
-  'exposure.method.cut': '경로와 AND 조건에 대한 최소 차단(확률 미사용)',
+  'exposure.arc.otherClaims': '이 연결에 대해 내용이 다른 기재가 {count|other:#건} 더 있습니다.',
+  'exposure.method.dominators': '모든 경로가 반드시 지나는 지점(지배 노드, 확률 미사용)',
+  'exposure.method.cut': '경로와 동시 조건에 대한 최소 차단(확률 미사용)',
   'exposure.method.remedies': '개별 조치 전수 시험과 최소 차단 조합',
   'exposure.method.share': '모든 대상에서의 도달 범위(확률 미사용)',
   'exposure.method.period': '날짜가 있는 연결을 따른 최초 도달',
@@ -281,8 +279,8 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'exposure.condition.period': '{start}부터 {end}까지 얻은 거점은 유지된다고 봅니다.',
   'exposure.assumption.costOne': '비용이 적혀 있지 않은 연결은 끊는 비용을 1로 봅니다.',
   'exposure.assumption.factor': '두 번째 인증 수단은 그것까지 도난당하지 않는 한 유효하다고 봅니다.',
-  'exposure.assumption.own': '모든 확률은 사용자의 수치에서 나온 것이며 출처가 제시한 것이 아니다.',
+  'exposure.assumption.own': '모든 확률은 사용자의 수치에서 나온 것이며 출처가 제시한 것이 아닙니다.',
   'exposure.assumption.groupRoutes':
-    '여러 조건이 동시에 필요한 곳에서는 마지막에 침해되는 것을 따릅니다. 더 일어나기 쉬운 조합이 목록에 없을 수 있습니다.',
+    '여러 조건이 동시에 필요한 곳에서는 마지막에 침해되는 것을 따릅니다. 가능성이 더 높은 조합이 목록에 없을 수 있습니다.',
   'exposure.assumption.counts': '시점이 다른 집계는 겹치지 않는 것으로 보고 더했습니다.',
 };

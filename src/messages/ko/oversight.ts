@@ -12,7 +12,8 @@ export const koOversight: Record<keyof typeof enOversight, string> = {
   'oversight.conflicts.summary':
     '어떤 회사에 일정 수준 이상의 지분이나 결정권을 가지면서 그 회사가 의존하거나 감독해야 할 상대의 편에도 선 당사자를 보여 줍니다. 이해상충은 따져 볼 점이지 과실의 인정이 아닙니다.',
   'oversight.conflicts.none': '여기 있는 사실로 보는 한 이 날짜에 감독상 이해상충은 없습니다.',
-  'oversight.conflicts.pair': '{company}의 양쪽에 선 당사자: {owner}. 감독상 이해상충 {count|other:#건}.',
+  'oversight.conflicts.pair':
+    '{owner}은(는) {company}의 양쪽에 서 있습니다. 감독상 이해상충은 {count|other:#건}입니다.',
   'oversight.conflicts.first': '{conflict}.',
   'oversight.conflict.ownerSupplies':
     '{owner}: {stand}, 동시에 {company}의 의존 대상인 공급업체 {other}의 의사결정 장악',
@@ -21,14 +22,14 @@ export const koOversight: Record<keyof typeof enOversight, string> = {
   'oversight.conflict.ownerSupervised':
     '{owner}: {stand}, 동시에 {company}의 감독 대상인 수탁업체 {other}의 의사결정 장악',
   'oversight.conflict.ownerSupervised.itself': '{owner}: {stand}, 동시에 {company}의 감독 대상인 수탁업체',
-  'oversight.conflict.servesBothSides': '{other}: {company} 및 주주 {owner} 측({via}) 양쪽의 업무 수탁',
+  'oversight.conflict.servesBothSides': '{other}: {company}와(과) 주주 {owner} 측({via}) 양쪽의 업무 수탁',
 
   'oversight.step.ownership': '{owner}의 {company} 총지분율(직접·간접)',
   'oversight.step.votes': '{owner}와(과) 피지배 회사가 행사하는 {company} 의결권',
   'oversight.step.control': '의결권 또는 권리에 따른 {owner}의 {company} 의사결정 장악',
-  'oversight.step.contract': '{from}의 {to}에 대한 업무 위탁 및 감독 의무',
+  'oversight.step.contract': '{from}의 {to} 업무 위탁과 감독 의무',
   'oversight.step.link': '{from} → {to}: {kind}',
-  'oversight.step.reached': '{start} 침해 시 {steps|other:#단계} 만에 {company}까지 도달할 수 있습니다',
+  'oversight.step.reached': '{start}이(가) 침해되면 {steps|other:#단계} 만에 {company}까지 도달할 수 있음',
   'oversight.link': '{from} → {to}',
   'oversight.links': '{from} → {to}({count|other:#건})',
   'oversight.list': '{list}',
@@ -59,7 +60,7 @@ export const koOversight: Record<keyof typeof enOversight, string> = {
   'oversight.condition.sale':
     '처분은 일부만 파는 지분을 하나까지로 하고 나머지는 전부 파는 경우 가운데 최소이며 인수자는 정하지 않습니다. 다른 지분은 그대로 둡니다.',
   'oversight.gap.more': '이해상충 {count|other:#건}이 더 있으나 여기서는 풀이하지 않았습니다.',
-  'oversight.gap.open': '지분이 확정되지 않아 가능성에 그침: {conflict}.',
+  'oversight.gap.open': '지분이 확정되지 않아 가능성에 그칩니다. {conflict}.',
 
   'oversight.matrix.title': '영향력과 침해 파급',
   'oversight.matrix.summary':
@@ -70,9 +71,9 @@ export const koOversight: Record<keyof typeof enOversight, string> = {
   'oversight.matrix.ownsOnly': '영향력 있음, 파급 없음',
   'oversight.matrix.exposesOnly': '영향력 없음, 파급 있음',
   'oversight.matrix.neither': '둘 다 없음',
-  'oversight.matrix.ownsOnly.count': '영향력만 있는 쌍: {count|other:#개}.',
-  'oversight.matrix.exposesOnly.count': '파급만 있는 쌍: {count|other:#개}.',
-  'oversight.matrix.neither.count': '둘 다 없는 쌍: {count|other:#개}.',
+  'oversight.matrix.ownsOnly.count': '영향력만 있는 쌍은 {count|other:#개}입니다.',
+  'oversight.matrix.exposesOnly.count': '파급만 있는 쌍은 {count|other:#개}입니다.',
+  'oversight.matrix.neither.count': '둘 다 없는 쌍은 {count|other:#개}입니다.',
   'oversight.matrix.column.from': '당사자',
   'oversight.matrix.column.to': '상대',
   'oversight.matrix.column.exposes': '침해가 미침',
@@ -87,24 +88,25 @@ export const koOversight: Record<keyof typeof enOversight, string> = {
   'oversight.joint.title': '두 당사자 사이의 지분 경로와 공격 경로',
   'oversight.joint.summary':
     '같은 두 당사자 사이의 지분 경로와 공격 경로를 겹쳐 공통 주주와 함께 보여 줍니다. 둘 다 있음을 보여 줄 뿐 인과관계를 뜻하지 않습니다.',
-  'oversight.joint.both': '{from}에서 {to}까지 지분 관계와 침해가 번질 수 있는 경로가 모두 있습니다.',
+  'oversight.joint.both': '{from}와(과) {to} 사이에는 지분 관계와 침해가 번질 수 있는 경로가 모두 있습니다.',
   'oversight.joint.routeOnly':
-    '여기 있는 사실로 보는 한 {from}에서 {to}까지 침해가 번질 수 있는 경로는 있으나 지분 관계는 없습니다.',
+    '여기 있는 사실로 보는 한 {from}와(과) {to} 사이에 침해가 번질 수 있는 경로는 있으나 지분 관계는 없습니다.',
   'oversight.joint.chainOnly':
-    '여기 있는 사실로 보는 한 {from}에서 {to}까지 지분 관계는 있으나 침해가 번질 수 있는 경로는 없습니다.',
-  'oversight.joint.neither': '{from}에서 {to}까지 지분 관계도 침해 경로도 기록되어 있지 않습니다.',
+    '여기 있는 사실로 보는 한 {from}와(과) {to} 사이에 지분 관계는 있으나 침해가 번질 수 있는 경로는 없습니다.',
+  'oversight.joint.neither': '{from}와(과) {to} 사이에는 지분 관계도 침해 경로도 기록되어 있지 않습니다.',
   'oversight.joint.holds': '{owner}의 {company} 지분율은 직접·간접을 합쳐 {share}입니다.',
-  'oversight.joint.route': '{from} 침해 시 {steps|other:#단계} 만에 {to}까지 도달할 수 있습니다.',
-  'oversight.joint.common': '이 의존 관계는 공통 주주의 존재와 겹칩니다. 양쪽에 영향력이 있다고 보는 주주: {owners}.',
+  'oversight.joint.route': '{from}이(가) 침해되면 {steps|other:#단계} 만에 {to}까지 도달할 수 있습니다.',
+  'oversight.joint.common':
+    '이 의존 관계는 공통 주주의 존재와 겹칩니다. 양쪽에 영향력이 있다고 보는 주주는 {owners}입니다.',
   'oversight.joint.noCommon':
     '양쪽에 영향력이 있다고 볼 공통 주주는 기록에 없으며, 의존 관계는 주주와 별개로 성립합니다.',
-  'oversight.joint.alsoCommon': '양쪽에 영향력이 있다고 보는 당사자: {owners}.',
+  'oversight.joint.alsoCommon': '양쪽에 영향력이 있다고 보는 당사자는 {owners}입니다.',
   'oversight.joint.care': '둘이 겹친다고 해서 한쪽이 다른 쪽의 이유라는 뜻은 아닙니다.',
   'oversight.joint.owner': '공통 주주: {owner}',
   'oversight.figure.steps': '{from}에서 {to}까지의 단계 수',
   'oversight.method.joint': '지분 경로와 공격 경로를 정확히 추적해 나란히 제시',
-  'problem.oversightSame': '서로 다른 둘을 고르십시오. ‘{entity}’ 대상이 양쪽에 지정되었습니다.',
-  'compare.summary': '두 날짜, 두 인지 시점 또는 두 시나리오 비교',
+  'problem.oversightSame': '서로 다른 둘을 고르십시오. ‘{entity}’이(가) 양쪽에 지정되었습니다.',
+  'compare.summary': '두 날짜, 두 공개 시점 또는 두 시나리오 비교',
   'compare.option.and': '다른 쪽 날짜(YYYY-MM-DD 또는 “latest”)',
   'compare.option.andKnownBy': '다른 쪽에서는 이 날까지 알려진 사실만 사용. 생략하면 --known-by 값',
   'compare.option.andScenario': '다른 쪽에 적용할 시나리오 파일. 생략하면 --scenario 값',
@@ -121,9 +123,8 @@ export const koOversight: Record<keyof typeof enOversight, string> = {
   'lint.warning': '경고 {count|other:#건}',
   'lint.info': '참고 {count|other:#건}',
   'lint.nothing': '지적 사항이 없습니다.',
-  'problem.beforeItExisted': '{id}: 시작일({date})에 ‘{entity}’ 대상이 아직 존재하지 않았습니다({existence}부터).',
-  'problem.afterItEnded':
-    '{id}: {date}에도 유효하다고 되어 있으나 ‘{entity}’ 대상은 이미 소멸했습니다({existence}까지).',
+  'problem.beforeItExisted': '{id}: 시작일({date})에 {entity}은(는) 아직 존재하지 않았습니다({existence}부터).',
+  'problem.afterItEnded': '{id}: {date}에도 유효하다고 되어 있으나 {entity}은(는) 이미 소멸했습니다({existence}까지).',
   'problem.mixedDates':
     '‘{entity}’ 지분 합계에 쓰인 수치 {count}건의 기준일이 {oldest}부터 {newest}까지 서로 다릅니다.',
   'problem.votesNotStated': '{id}: 자본 지분율만 기재되어 있어 의결권에도 같은 비율을 적용합니다.',
@@ -133,7 +134,7 @@ export const koOversight: Record<keyof typeof enOversight, string> = {
   'problem.uncitedEvent': '사건 ‘{id}’의 출처가 없습니다.',
   'problem.claimsDisagree': '{id}: 시작 시점에 채택한 기재({used})와 어긋나는 기재가 {count|other:#건} 있습니다.',
   'problem.doubtfulInUse': '{id}: 채택한 기재({used})는 출처 스스로 단정하지 않은 것입니다.',
-  'problem.orphan': '‘{entity}’ 대상을 참조하는 사실이 없습니다.',
+  'problem.orphan': '{entity}을(를) 참조하는 사실이 없습니다.',
   'problem.ownershipRing': '다음 {count}곳은 서로 고리 모양으로 지분을 보유합니다: {group}.',
   'todo.capitalAboveWhole': '같은 주식이 두 번 계산됐는지(다른 기준일, 명의인, 간접분 포함 수치) 확인해 표시하십시오.',
   'todo.votesAboveWhole': '같은 의결권이 두 번 계산됐는지(다른 기준일, 명의인, 간접분 포함 수치) 확인해 표시하십시오.',
@@ -151,14 +152,14 @@ export const koOversight: Record<keyof typeof enOversight, string> = {
   'todo.uncitedClaim': '출처를 밝히거나, 누구의 가정인지 적고 가정으로 두십시오.',
   'todo.uncitedEvent': '출처를 밝히십시오.',
   'todo.claimsDisagree': '출처를 비교하고 기준일이 다른 수치라면 날짜를 적으십시오.',
-  'todo.doubtfulInUse': '확정할 수 있는 공시 자료를 찾으십시오.',
+  'todo.doubtfulInUse': '확정할 수 있는 공시 데이터를 찾으십시오.',
   'todo.orphan': '사실과 연결하거나 삭제하십시오.',
   'todo.ownershipRing':
     '조치할 필요가 없습니다. 고리 모양 지분도 정확히 계산합니다. 비율의 기준일이 같은지 확인하십시오.',
   'oversight.stand.ownership': '{company} 지분 직접·간접 합계 {share} 보유',
   'oversight.stand.votes': '피지배 회사와 함께 {company} 의결권 {share} 행사',
   'oversight.stand.decides': '{company}에 대한 결정적 의결권 또는 기록된 권리 보유',
-  'oversight.stand.possible': '자료의 공백을 고려하면 {company}에 대한 영향력 보유 가능',
+  'oversight.stand.possible': '데이터의 공백을 고려하면 {company}에 대한 영향력 보유 가능',
   'fact.name.stake': '{owner}의 {target} 지분',
   'fact.name.link': '{from} → {to}({label})',
   'fact.name.requirement': '{target}의 복합 조건',
