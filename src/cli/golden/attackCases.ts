@@ -15,19 +15,22 @@ const bayes: CaseMeasure = (input, params, expected) => {
   const network = input['bayes'] as BayesNetwork;
   const given = Object.entries((params['evidence'] ?? {}) as Readonly<Record<string, number | boolean>>);
   const evidence = Object.fromEntries(given.map(([name, value]) => [name, value === true || value === 1]));
-  const before = bayesChances(network) ?? {};
-  // What is known: each condition by its own name ("A", "!A", "A=0, B"), as far as `evidence` gives no other value.
-  const conditions = (text: string): Readonly<Record<string, boolean>> =>
+  // What is known: each condition by its own name ("A", "!A", "A=0, B"), where it says none, `evidence` does.
+  const conditions = (text: string, known = evidence): Readonly<Record<string, boolean>> =>
     Object.fromEntries(
       text.split(/\s*,\s*/).map((one) => {
         const [, not, name = '', value] = /^(!|not |¬)?([^=]+?)(?:\s*=\s*(\S+))?$/.exec(one) ?? [];
-        return [name, evidence[name] ?? (value === undefined ? not === undefined : value === '1' || value === 'true')];
+        const said = value === undefined ? known[name] : value === '1' || value === 'true';
+        return [name, said ?? not === undefined];
       }),
     );
   return Object.fromEntries(
     Object.keys((expected ?? {}) as object).map((key) => {
-      const [, name = '', known] = /^P\(([^|)]+)(?:\|([^)]+))?\)$/.exec(key) ?? [];
-      return [key, known === undefined ? before[name] : bayesChances(network, conditions(known))?.[name]];
+      const [, asked = '', known] = /^P\(([^|)]+)(?:\|([^)]+))?\)$/.exec(key) ?? [];
+      const after = known === undefined ? bayesChances(network) : bayesChances(network, conditions(known));
+      const [[name = '', is] = []] = Object.entries(conditions(asked, {}));
+      const chance = after?.[name];
+      return [key, chance === undefined || is !== false ? chance : 1 - chance];
     }),
   );
 };

@@ -1,6 +1,6 @@
 /**
- * Compares what came out with what a case expects: numbers within the tolerance, lists in order (lists of pairs as
- * sets), each expected key of an object, keys and truth values exactly. `…AnyOf` lists what would be right. Sentences
+ * Compares what came out with what a case expects: numbers within the tolerance, lists in order (lists of pairs, and of
+ * names where the key says that they are a set, as sets), each expected key of an object, keys and truth values exactly. `…AnyOf` lists what would be right. Sentences
  * describe a meaning and are not compared. Returns the first difference in words, or null.
  */
 export function differenceOf(got: unknown, expected: unknown, tolerance: number, path = ''): string | null {
@@ -16,7 +16,7 @@ export function differenceOf(got: unknown, expected: unknown, tolerance: number,
   if (Array.isArray(expected)) {
     if (!Array.isArray(got)) return `${at}: no list`;
     if (got.length !== expected.length) return `${at}: ${got.length} entries, not ${expected.length}`;
-    const asSet = expected.length > 0 && expected.every(isPair);
+    const asSet = expected.length > 0 && (expected.every(isPair) || sets.has(path.split('.').at(-1) ?? ''));
     const sort = (list: readonly unknown[]): readonly unknown[] =>
       asSet ? [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)) : list;
     const [left, right] = [sort(got), sort(expected)];
@@ -40,8 +40,19 @@ export function differenceOf(got: unknown, expected: unknown, tolerance: number,
     }
     return null;
   }
-  return got === expected ? null : `${at}: ${JSON.stringify(got)} is not ${JSON.stringify(expected)}`;
+  return (got ?? null) === expected ? null : `${at}: ${JSON.stringify(got)} is not ${JSON.stringify(expected)}`;
 }
+
+/** Keys of names without an order; the stations of a route and the choke points on it have one. */
+const sets: ReadonlySet<string> = new Set([
+  'cutNodes',
+  'vertexCut',
+  'cutEdgeIds',
+  'minEdgeCutEdges',
+  'singleFixesThatBreakIt',
+  'fixesThatDoNot',
+  'reached',
+]);
 
 function isPair(value: unknown): boolean {
   return Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string');

@@ -21,17 +21,21 @@ function cutOf(
   return { value, edges: edges.flatMap((i) => network.edges[i] ?? []) };
 }
 
+/** One where none is given; a capacity of null is without limit. */
+const capacityOf = ({ capacity }: CaseEdge): number => (capacity === null ? Number.POSITIVE_INFINITY : (capacity ?? 1));
+
 const pairs = (edges: readonly CaseEdge[]): readonly (readonly string[])[] =>
   edges.map(({ source, target }) => [source, target]);
 
 const edgeCut: CaseMeasure = (input, params) => {
-  const { value, edges } = cutOf(readNetwork(input as CaseInput), params, ({ capacity }) => capacity ?? 1);
+  const { value, edges } = cutOf(readNetwork(input as CaseInput), params, capacityOf);
+  if (!Number.isFinite(value)) return { value: null, cutEdges: null, cutEdgeIds: null, reason: 'noFiniteCut' };
   return { value, cutEdges: pairs(edges), cutEdgeIds: edges.map(({ id }) => id ?? '') };
 };
 
 const bothCuts: CaseMeasure = (input, params) => {
   const network = readNetwork(input as CaseInput);
-  const edges = cutOf(network, params, ({ capacity }) => capacity ?? 1);
+  const edges = cutOf(network, params, capacityOf);
   const cost = new Float64Array(network.graph.nodeCount).fill(1);
   const nodes = minNodeCut(
     network.graph,

@@ -7,9 +7,9 @@ export interface CaseEdge {
   readonly id?: string;
   readonly source: string;
   readonly target: string;
-  readonly p?: number;
+  readonly p?: number | null;
   readonly weight?: number;
-  readonly capacity?: number;
+  readonly capacity?: number | null;
   readonly cost?: number | null;
   readonly removable?: boolean;
   readonly kind?: string;
@@ -153,7 +153,7 @@ export function readNetwork(
     coin,
     names,
     node: (name) => leave(at(name)),
-    records: (name) => nodes.get(name)?.records ?? 0,
+    records: (name) => Number(nodes.get(name)?.records ?? 0),
     plain:
       !directed && gates.length === 0 && leaves.size === 0 && all.every(({ causeGroup }) => causeGroup === undefined),
   };
@@ -162,7 +162,10 @@ export function readNetwork(
 /** An edge as an object, or as a list of its ends and its chance. */
 function edgeOf(edge: CaseEdge | readonly unknown[]): CaseEdge {
   const isList = (value: CaseEdge | readonly unknown[]): value is readonly unknown[] => Array.isArray(value);
-  if (!isList(edge)) return edge.p === undefined ? edge : { ...edge, p: Number(edge.p) };
+  if (!isList(edge)) {
+    const { p, ...others } = edge;
+    return p === undefined || p === null ? others : { ...others, p: Number(p) };
+  }
   const ends = { source: String(edge[0]), target: String(edge[1]) };
   return edge[2] === undefined ? ends : { ...ends, p: Number(edge[2]) };
 }

@@ -17,11 +17,15 @@ export interface GoldenInput {
   readonly [key: string]: unknown;
 }
 
-/** A network from a case's edges; shares are read exactly, in whole units of 1e-12. */
+/**
+ * A network from a case's edges; shares are read exactly, in whole units of 1e-12. What is no share (below 0, above 1, no
+ * number) is left out; `aboveWhole` keeps those above 1, for the check of sums.
+ */
 export function goldenNetwork(
   input: GoldenInput,
   options: AssembleOptions = {},
   closedBands = false,
+  aboveWhole = false,
 ): OwnershipNetwork {
   const ids: string[] = [];
   const rows = new Map<string, number>();
@@ -46,7 +50,7 @@ export function goldenNetwork(
     const high = edge.length > 3 ? toUnits(edge[3] ?? null) : low;
     const ends = [low ?? 0, high ?? wholeUnits] as const;
     const votes = [ends[0] + open(input.open_lower, edge), ends[1] - open(input.open_upper, edge)] as const;
-    if (ends[0] < 0 || ends[1] > wholeUnits) continue;
+    if (!(ends[0] >= 0 && (aboveWhole || ends[1] <= wholeUnits))) continue;
     list.push({
       from: intern(edge[0]),
       to: intern(edge[1]),

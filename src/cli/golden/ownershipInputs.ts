@@ -53,7 +53,7 @@ export function columnAnswers({ input }: OwnershipCase): Answerer {
     const shares = columns[key];
     if (shares === undefined) return undefined;
     const edges = shares.map((share, at) => [`H${at}`, key, String(Number(share) / 100)] as const);
-    const network = goldenNetwork({ edges });
+    const network = goldenNetwork({ edges }, {}, false, true);
     const issue = network.issues.find((candidate) => network.ids[candidate.node] === key);
     const status = issue === undefined ? 'ok' : issue.kind === 'rescaled' ? 'rounding' : 'error';
     const ends = tightenedEnds(network);
@@ -66,7 +66,7 @@ export function edgeAnswers({ input }: OwnershipCase): Answerer {
   const statuses = (input.edges ?? []).map((edge) => {
     const units = toUnits(edge[2] ?? null);
     if (units === null) return 'unknown';
-    if (units < 0 || units > 1e12) return 'error';
+    if (!(units >= 0 && units <= 1e12)) return 'error';
     return units === 0 ? 'dropped' : 'ok';
   });
   return (key) => (key === 'status' ? statuses : undefined);

@@ -6,6 +6,7 @@ import {
   intervalControl,
   ruleFigures,
   suspendedFigures,
+  votesCast,
 } from './controlFigures.ts';
 import { goldenNetwork } from './goldenNetwork.ts';
 import {
@@ -107,7 +108,8 @@ function japanClass(network: OwnershipNetwork, from: string, to: string): string
   if (owner === undefined || target === undefined) return 'none';
   const { results } = ruleFigures(network, owner, target);
   if (results['japanSubsidiary'] === 'met') return 'subsidiary';
-  return results['ias28'] === 'met' ? 'affiliate (' : 'none';
+  // An affiliate is counted by votes, those of subsidiaries among them.
+  return votesCast(network, owner, target, true, 0.5, true) >= 0.2 ? 'affiliate (' : 'none';
 }
 
 function ifrsPair(network: OwnershipNetwork, from: string, to: string): string {

@@ -4,6 +4,7 @@ import { frontierReach } from '../../analysis/algorithms/frontierReach.ts';
 import { hopLimitedCascade } from '../../analysis/algorithms/hopLimitedCascade.ts';
 import { kShortestRoutes } from '../../analysis/algorithms/kShortestRoutes.ts';
 import { logWeights } from '../../analysis/algorithms/logWeights.ts';
+import { cascadeWorlds } from './cascadeWorlds.ts';
 import { type CaseMeasure, numberParam, textParam, textsParam } from './caseMeasure.ts';
 import { type CaseInput, type CaseNetwork, readNetwork, seedNode } from './exposureInput.ts';
 
@@ -64,7 +65,11 @@ const kTerminal: CaseMeasure = (input, params) => {
 function cascade(input: CaseInput, seeds: readonly string[], maxHops: number | null): number | null {
   if (maxHops !== null) {
     const network = readNetwork(input);
-    return hopLimitedCascade(network.graph, network.chance, seeds.map(network.node), maxHops);
+    const independent =
+      network.graph.nodeCount === network.names.length && new Set(network.coinIds).size === coinsIn(network);
+    return independent
+      ? hopLimitedCascade(network.graph, network.chance, seeds.map(network.node), maxHops)
+      : cascadeWorlds(network, seeds, maxHops);
   }
   const network = readNetwork(input, { seeds });
   let total = 0;
@@ -73,8 +78,16 @@ function cascade(input: CaseInput, seeds: readonly string[], maxHops: number | n
   return total;
 }
 
-const cascadeSize: CaseMeasure = (input, params) =>
-  cascade(input as CaseInput, seedsOf(params), typeof params['maxHops'] === 'number' ? params['maxHops'] : null);
+const cascadeSize: CaseMeasure = (input, params) => cascade(input as CaseInput, seedsOf(params), hopsOf(params));
+
+/** As many coins as edges that carry: no two share one. */
+function coinsIn(network: CaseNetwork): number {
+  return new Set(network.edge).size;
+}
+
+function hopsOf({ maxHops }: Readonly<Record<string, unknown>>): number | null {
+  return maxHops === undefined || maxHops === null ? null : Number(maxHops);
+}
 
 /** The first to fall: `seeds`, or a single `source`. */
 function seedsOf(params: Readonly<Record<string, unknown>>): readonly string[] {
@@ -83,7 +96,7 @@ function seedsOf(params: Readonly<Record<string, unknown>>): readonly string[] {
 
 const cascadeSizes: CaseMeasure = (input, params) =>
   (params['seedSets'] as readonly (readonly string[])[]).map((seeds) =>
-    cascade(input as CaseInput, seeds.map(String), null),
+    cascade(input as CaseInput, seeds.map(String), hopsOf(params)),
   );
 
 const importance: CaseMeasure = (input, params, expected) => {

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import { runOwnershipCase } from '../../../src/cli/golden/ownershipCases.ts';
 import more from '../../fixtures/golden/moreOwnership.json';
+import varied from '../../fixtures/golden/variedOwnership.json';
 
-test.each(more.cases.map((one) => [one.id, one] as const))('%s comes out as by brute force', (_, one) => {
-  const { outcome, note } = runOwnershipCase(one);
-  expect({ outcome, note }).toEqual({ outcome: 'pass', note: undefined });
-});
+test.each([...more.cases, ...varied.cases].map((one) => [one.id, one] as const))(
+  '%s comes out as by brute force',
+  (_, one) => {
+    const { outcome, note } = runOwnershipCase(one);
+    expect({ outcome, note }).toEqual({ outcome: 'pass', note: undefined });
+  },
+);
 
 test('a measure nobody knows is skipped with the reason', () => {
   const { outcome, note } = runOwnershipCase({ measure: 'astrology.rating', input: { edges: [] }, expected: { a: 1 } });
