@@ -56,7 +56,7 @@ export const jaProblems: Record<keyof typeof enProblems, string> = {
   'problem.danglingDependency': 'このデータセットに「{id}」という依存関係はありません。',
   'problem.danglingFact': 'このデータセットに「{id}」という事実はありません。',
   'problem.stakeInAsset': '「{id}」は資産（{kind}）です。株式を保有し保有されるのは法人や個人などの主体に限ります。',
-  'problem.stakeInDispersed': '「{entity}」は多数の少数株主をまとめたもので、持ち分の対象になりません。',
+  'problem.stakeInDispersed': '「{entity}」は多数の小口株主をまとめたもので、持分の対象になりません。',
   'problem.shareNegative': '{value}は負の値です。比率は0から1で表します。',
   'problem.shareAboveOne':
     '{value}は{percent}%を意味します。比率は0から1で表します。百分率のつもりなら{fraction}とします。',
@@ -64,13 +64,13 @@ export const jaProblems: Record<keyof typeof enProblems, string> = {
   'problem.minAboveMax': '下限{min}が上限{max}を上回っています。',
   'problem.emptyBand': '両端がともに{value}で一方を含まないため、該当する値がありません。',
   'problem.statedWithoutSource':
-    '「出典あり」の記述には出典が一つ以上必要です。出典がなければ「仮定」とし、誰によるかを示します。',
+    '「記載」とする場合は出典が一つ以上必要です。出典がなければ「仮定」とし、誰によるかを示してください。',
   'problem.assumedByNobody': '誰による仮定かが示されていません。',
   'problem.countOfNothing': 'この数字を含むはずの系列「{series}」がありません。単独の数字として扱います。',
   'problem.countInCircle': '系列「{series}」が、直接または他の系列を通じて自分自身の内数になっています。',
   'problem.fromAfterTo': '開始日（{from}）が終了日（{to}）より後です。',
   'problem.emptyPeriod': '開始と終了がともに{from}のため、成立する日がありません。終了日は期間に含みません。',
-  'problem.factWithoutClaim': '「{id}」を裏付ける記述がないため表示されません。',
+  'problem.factWithoutClaim': '「{id}」を裏付ける記載がないため表示されません。',
   'problem.treasuryShares': '「{entity}」は自己株式を保有しています。',
   'problem.seatsAboveTotal': '{total}席中{named}席となっており、指名数が定数を超えています。',
   'problem.controlsItself': '「{entity}」が自らに支配権を持つことはできません。',
@@ -84,7 +84,7 @@ export const jaProblems: Record<keyof typeof enProblems, string> = {
   'problem.votesAboveWhole': '「{entity}」の議決権の合計が{percent}%になります。記載のまま計算に用います。',
   'problem.sumRounding': '「{entity}」の保有比率の合計は{percent}%です（端数処理によるもの）。',
   'problem.closedGroup':
-    '次の{count}社は互いの全株式を保有し、外部の所有者がいません：{group}。この中では実質保有比率が有限に定まりません。',
+    '次の{count}社は互いの全株式を保有し、外部の所有者がいません：{group}。この中では直接・間接の保有比率が有限の値に定まりません。',
   'problem.scenarioWrongDataset': 'このシナリオは「{found}」ではなく「{expected}」のデータセット用です。',
   'problem.scenarioUnknownId': 'シナリオにある「{id}」はこのデータセットにありません。',
   'problem.scenarioUnknownChange': '「{type}」という変更には対応していません。',

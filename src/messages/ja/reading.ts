@@ -7,7 +7,7 @@ export const jaReading: Record<keyof typeof enReading, string> = {
   'reading.table.which': '表に載せる事実',
   'reading.claim.supposed': 'シナリオ「{name}」での仮定',
   'reading.menu.behind': '{name}の背後にいる保有者',
-  'reading.menu.influence': '{name}が及ぼす影響',
+  'reading.menu.influence': '{name}の影響力',
   'reading.menu.start': '{name}が侵害された場合',
   'reading.menu.reached': '{name}に届く経路',
   'reading.table.titleOnPicture': '図にある事実の表',

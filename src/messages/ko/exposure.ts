@@ -56,7 +56,7 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'exposure.reach.by.outage': '중단될 수 있는 대상은 {count|other:#개}입니다.',
   'exposure.reach.stake': '영향을 받을 수 있는 규모는 {what}({about}, {date} 기준)입니다.',
   'exposure.reach.stakeParts':
-    '영향을 받을 수 있는 규모는 {what}({about}, {date} 기준)이며, 이 가운데 {parts}이 포함됩니다.',
+    '영향을 받을 수 있는 규모는 {what}({about}, {date} 기준)이며, 이 가운데 {parts}이(가) 포함됩니다.',
   'exposure.reach.stakeSum': '영향을 받을 수 있는 규모는 모두 {what}입니다. 내역은 {list}입니다.',
   'exposure.reach.stakeNone': '이 날짜까지 집계된 수치 가운데 영향을 받는 것은 없습니다.',
   'exposure.reach.step': '{entity} ({steps|other:#단계})',
@@ -183,8 +183,8 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
     '연결 {count|other:#개}를 끊으면(비용 {cost}) {starts}에서 {targets}까지의 경로가 없어집니다. 탐색을 중단했으므로 더 적은 비용이 있을 수 있으나 {least} 아래로는 내려가지 않습니다.',
   'exposure.cut.bound.entities':
     '대상 {count|other:#개}를 빼면(비용 {cost}) {starts}에서 {targets}까지의 경로가 없어집니다. 탐색을 중단했으므로 더 적은 비용이 있을 수 있으나 {least} 아래로는 내려가지 않습니다.',
-  'exposure.cut.all': '같은 비용의 절단은 {count|other:#가지}이며 모두 표시했습니다.',
-  'exposure.cut.one': '같은 비용의 다른 절단이 더 있을 수 있습니다.',
+  'exposure.cut.all': '같은 비용의 차단 방법은 {count|other:#가지}이며 모두 표시했습니다.',
+  'exposure.cut.one': '같은 비용의 다른 차단 방법이 더 있을 수 있습니다.',
   'exposure.cut.card.links': '{number}안: {links}',
   'exposure.cut.card.entities': '{number}안: {entities}',
   'exposure.remedies.title': '대책',
