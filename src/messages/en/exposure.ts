@@ -102,7 +102,7 @@ export const enExposure = {
     '{derived} of {count|one:# stage|other:# stages} run over links that are on record for this date.',
 
   'exposure.method.reach': 'Reach over all recorded links, without likelihoods',
-  'exposure.method.routes': 'Shortest and further simple routes, without likelihoods',
+  'exposure.method.routes': 'Shortest routes and longer ones that pass nothing twice, without likelihoods',
   'exposure.method.reported': 'As the sources report it',
   'exposure.condition.starts': '{starts} is taken to have fallen.',
   'exposure.condition.latest': 'The latest links on record.',
@@ -157,10 +157,11 @@ export const enExposure = {
   'exposure.stake.worst': 'Worst case: everything',
   'exposure.chokepoints.title': 'Choke points',
   'exposure.chokepoints.summary':
-    'What every route must pass, and what every AND group on the way needs. Without a target: the points behind which most of what can be reached lies.',
+    'What every route must pass, and what cannot be missing where several things are needed at once. Without a target: the points behind which most of what can be reached lies.',
   'exposure.chokepoints.found': 'Every route from {starts} to {targets} passes through {points}.',
   'exposure.chokepoints.none': 'No single entity lies on every route from {starts} to {targets}.',
-  'exposure.chokepoints.needed': 'Several things are needed at once, so it would also stop without {points}.',
+  'exposure.chokepoints.needed':
+    'Several things are needed at once, so the routes would also stop if any one of these were missing: {points}.',
   'exposure.chokepoints.links': 'Each of these links alone, once cut, would stop every route: {links}.',
   'exposure.chokepoints.card': 'Choke point: {entity}',
   'exposure.chokepoints.neededCard': 'Needed at the same time: {entity}',
@@ -271,8 +272,8 @@ export const enExposure = {
   'exposure.arc.group': '{target} falls this way only if all {count} conditions of the group are met at once.',
   'exposure.arc.technique': 'ATT&CK {id}: {name}',
   'exposure.arc.otherClaims': '{count|one:# other claim differs|other:# other claims differ} on this link.',
-  'exposure.method.dominators': 'Dominators: what every route passes, without likelihoods',
-  'exposure.method.cut': 'Cheapest cut over routes and AND groups, without likelihoods',
+  'exposure.method.dominators': 'What every route passes (dominators), without likelihoods',
+  'exposure.method.cut': 'Cheapest cut over routes and joint conditions, without likelihoods',
   'exposure.method.remedies': 'Every single step tried, and the cheapest set of cuts',
   'exposure.method.share': 'Reach from every entity, without likelihoods',
   'exposure.method.period': 'Earliest arrival over dated links',

@@ -47,7 +47,7 @@ export const enFormats = {
   'problem.nothingInFile': 'The file holds nothing that can be put on the map.',
   'problem.readAsPercent': '{count|one:One share was|other:# shares were} read as per cent: 50 is one half.',
   'problem.readAsFractions': '{count|one:One share was|other:# shares were} read as parts of one: 0.5 is one half.',
-  'problem.notAShare': '{value} can’t be read as a share: write 32.25, 25-50, >25 or ?.',
+  'problem.notAShare': '{value} cannot be read as a share: write 32.25, 25-50, >25 or ?.',
   'problem.noHoldingsHead':
     'The first line should name the columns, among them the owner and the company owned. Found: {found}.',
   'problem.rowWithoutParties':
@@ -58,5 +58,5 @@ export const enFormats = {
   'problem.wrongRoot': 'The outermost element is “{found}”, not “{expected}”.',
   'problem.missingAttribute': 'The element “{element}” lacks “{attribute}”.',
   'problem.undeclaredKey': 'The data refer to “{key}”, which no key declares.',
-  'problem.hyperedge': 'A hyperedge joins more than two ends and can’t be read here.',
+  'problem.hyperedge': 'A hyperedge joins more than two ends and cannot be read here.',
 } as const;

@@ -23,7 +23,7 @@ export const enInfluence = {
   'influence.integrated.untold':
     'No direct holding in {target} is on record on this day, so what {owner} holds of it cannot be told.',
   'influence.direct.none': 'No holding of {owner} in {target} is on record',
-  'influence.residual.listed': 'Less the {count|one:# chain|other:# chains} listed',
+  'influence.residual.listed': 'Minus the {count|one:# chain|other:# chains} listed',
   'influence.residual.left': 'Left for loops and further chains',
   'influence.control.counted': 'Votes in {target} of {owner} and the companies it controls by votes',
   'influence.control.holder': 'Votes of {holder} in {target}',
@@ -36,7 +36,7 @@ export const enInfluence = {
   'influence.method.integrated': 'Solved exactly over all chains, loops included',
   'influence.condition.allWalks':
     'Capital shares multiply along a chain and add up across chains; nobody is counted twice on the way back.',
-  'influence.condition.residual': 'Iteration stopped with {mass} of the mass not placed.',
+  'influence.condition.residual': 'The calculation stopped with {mass} of the holding not yet assigned.',
   'influence.control.votes.yes':
     'By votes, {owner} controls {target}: at every step more than half of the votes are in its hands.',
   'influence.control.votes.possible':
@@ -101,7 +101,7 @@ export const enInfluence = {
   'influence.param.group': 'Acting in concert with',
   'influence.param.quota': 'Quota of the votes',
   'influence.param.strict': 'More than the quota is needed',
-  'influence.param.players': 'Players (left out: the parties at the top)',
+  'influence.param.players': 'Parties that vote (if none is chosen: the parties at the top)',
   'influence.param.withRights': 'Count control rights',
   'influence.param.seed': 'Seed',
   'influence.param.model': 'Model',
@@ -113,7 +113,7 @@ export const enInfluence = {
   'influence.param.targetAsked': 'Tests in this company',
   'influence.owners.title': 'Who stands behind a company',
   'influence.owners.summary':
-    'Everybody who holds the company, directly and through others, up to 100 %. What no record accounts for is "other holders", never a person.',
+    'Everybody who holds the company, directly and through others, up to 100 %. What no record accounts for is “other holders”, never a person.',
   'influence.owners.owner': 'Held in the end by {owner}',
   'influence.owners.closed': 'Ownerless group: {members}',
   'influence.owners.closedWorking': '{members} hold each other wholly: nobody outside owns them',
@@ -224,7 +224,7 @@ export const enInfluence = {
     'How many companies’ worth each party holds through all chains, under three models of control.',
   'influence.value.of': 'Value held by {party}',
   'influence.value.none': 'No holdings are on record for this date.',
-  'influence.value.first': '{party} holds most: the worth of {value} companies through all chains.',
+  'influence.value.first': '{party} holds most: through all chains, as much as {value} whole companies are worth.',
   'influence.method.value': 'One linear system over the whole network, solved group by group',
   'influence.condition.valueOne':
     'Every company with recorded holders counts 1; its own holdings are not counted in it.',
@@ -234,8 +234,9 @@ export const enInfluence = {
   'influence.model.threshold': 'Threshold: the majority holder has all',
   'influence.model.relative': 'Relative: by squares of shares',
   'influence.rest.block': 'Undisclosed holders as one block',
-  'influence.rest.dust': 'Undisclosed holders as dust',
-  'influence.method.loops': 'Strong components, and the best way back for each holding',
+  'influence.rest.dust': 'Undisclosed holders as countless small ones',
+  'influence.method.loops':
+    'Groups that own each other (strong components), and the strongest way back for each holding',
   'influence.chains.title': 'Chains of ownership',
   'influence.chains.summary':
     'The chains that carry most of the holding, their running total, and what loops and the rest add.',
@@ -256,7 +257,7 @@ export const enInfluence = {
   'influence.bounds.lower': 'All shares at their lower ends',
   'influence.bounds.upper': 'What is free goes to the holders through whom the owner reaches most',
   'influence.condition.columns': 'The holders of a company add up to at most 100 %.',
-  'influence.method.bounds': 'Exact ends of an interval Markov chain by policy iteration',
+  'influence.method.bounds': 'Exact ends of the range (interval Markov chain, policy iteration)',
   'influence.ultimate.title': 'Ultimate owners and controllers',
   'influence.ultimate.summary':
     'Who in the end receives the capital, and who directs and is directed by nobody, by votes and with rights.',
@@ -271,7 +272,7 @@ export const enInfluence = {
   'influence.ultimate.owner': 'The largest ultimate owner of its capital is {owner} with {share} of {company}.',
   'influence.value.direct': 'Held directly in {company}',
   'influence.mutualControl.all': 'Power in the decisions of all, its own included',
-  'influence.mutualControl.own': 'Less all power in its own decisions',
+  'influence.mutualControl.own': 'Minus all power in its own decisions',
   'influence.mutualControl.in': 'Power in the decisions of {company}',
   'influence.indirectPower.swings': 'Sets of other parties that {holder} turns from losing to winning, of {total}',
   'influence.indirectPower.with': 'The smallest set that wins only with {holder}: {holders}',

@@ -51,7 +51,7 @@ export const enInfluenceTests = {
   'influence.loops.summary':
     'Companies that own each other in a circle, the strongest loops, and what each holds of itself that way.',
   'influence.loops.group': 'Own each other: {members}',
-  'influence.loops.loop': 'Round {loop}',
+  'influence.loops.loop': 'Loop {loop}',
   'influence.loops.self': '{party} holds of itself',
   'influence.loops.none': 'No circular ownership on this date.',
   'influence.loops.count':

@@ -80,7 +80,7 @@ export const enOversight = {
   'oversight.matrix.more': '{count|one:# further pair is|other:# further pairs are} counted and not listed.',
   'oversight.matrix.open':
     'For {count|one:# pair|other:# pairs} the shares leave open whether the influence counts; taken as not.',
-  'oversight.method.matrix': 'One pass a party in each of the two graphs',
+  'oversight.method.matrix': 'One pass per party in each of the two graphs',
   'oversight.condition.matrix': 'Influence counts from {threshold} on.',
 
   'oversight.param.from': 'Party or system',

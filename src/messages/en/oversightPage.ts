@@ -129,7 +129,7 @@ export const enOversightPage = {
   'lint.title': 'Remarks on the data',
   'lint.open': 'Check the data',
   'lint.what':
-    'What a careful reader would ask about this data set, each with its place and what to do. Nothing is corrected silently.',
+    'What a careful reader would ask about this dataset, each with its place and what to do. Nothing is corrected silently.',
   'time.command.play': 'Play or stop the dates',
   'matrix.command': 'Matrix of all pairs',
   'ledger.disagree': '{count|one:#|other:# values} for the same day: the sources disagree.',

@@ -58,7 +58,7 @@ export const enPicture = {
   'picture.right.boardMajority': 'names most of the board',
   'picture.right.boardSeats': 'names {named} of {total} directors',
   'picture.right.boardSeatsOpen': 'names directors',
-  'picture.right.contract': 'rules by contract',
+  'picture.right.contract': 'control by contract',
   'picture.right.goldenShare': 'golden share',
   'picture.right.significantInfluence': 'significant influence',
   'picture.right.veto': 'veto',

@@ -2,7 +2,7 @@
 export const enShare = {
   'problem.snapshotTooLarge': 'This snapshot is too large to open: {size}, at most {max}.',
   'problem.snapshotTooMany': 'This snapshot holds more than {max} values and is not opened.',
-  'problem.snapshotNotJson': 'This is no snapshot: the text can’t be read as JSON.',
+  'problem.snapshotNotJson': 'This is no snapshot: the text cannot be read as JSON.',
   'problem.snapshotNotOne': 'This is no Throughline snapshot.',
   'problem.snapshotEndlessNumber': 'This snapshot holds a number that is too large for arithmetic, and is not opened.',
   'problem.snapshotBadVersion': 'This snapshot does not say which version it is.',
@@ -31,9 +31,9 @@ export const enShare = {
   'problem.snapshotDatasetChanged': 'The data “{id}” have changed since this snapshot was made; figures may differ.',
   'problem.snapshotForeign':
     'This page or picture carries no Throughline snapshot. A picture that was copied or converted loses it; the saved file keeps it.',
-  'problem.snapshotPictureBroken': 'This picture is damaged or cut short, and can’t be read.',
+  'problem.snapshotPictureBroken': 'This picture is damaged or cut short, and cannot be read.',
   'problem.snapshotAround':
-    'The data of this snapshot are whole, but the page or picture around them was changed since it was made: what it shows may not be what the data say.',
+    'The data of this snapshot are intact, but the page or picture around them was changed since it was made: what it shows may not be what the data say.',
   'problem.snapshotNoViewer':
     'The page that a snapshot is put into is missing or of another version. Build it with “npm run build”.',
   'problem.snapshotNotText': 'This file is neither text nor a picture that Throughline can read.',
@@ -122,7 +122,7 @@ export const enShare = {
   'share.role.credentials': 'Credentials {count}',
   'share.redact.leftOut': '(left out)',
   'problem.redactNoData': 'Only a snapshot that carries its data can be redacted.',
-  'problem.redactAnswerLost': 'The answer to {measure} can’t be given on the redacted data and was left out.',
+  'problem.redactAnswerLost': 'The answer to {measure} cannot be given on the redacted data and was left out.',
   'problem.redactLeft':
     'Not shared: {count} of the removed names or ids are still in it ({strings}). Change the title, note or sentences that name them, or share less.',
   'share.option.title': 'Your own title',
@@ -141,10 +141,10 @@ export const enShare = {
   'share.report.summary': 'Write the report of a view: question, answer, working, evidence, method',
   'share.report.done': '{file}: report with {count|one:answer|other:answers}.',
   'share.verify.summary': 'Check a snapshot: its digest, its data, and every answer computed anew',
-  'share.verify.digest': 'Digest whole. Made {made} by Throughline {version}.',
+  'share.verify.digest': 'Digest intact. Made {made} by Throughline {version}.',
   'share.verify.different': '{measure} · {figure}: was {was}, now {now}',
   'share.verify.none': 'absent',
-  'share.verify.failed': '{measure}: can’t be computed on these data.',
+  'share.verify.failed': '{measure}: cannot be computed on these data.',
   'share.verify.reworded': '{measure}: all figures agree; words or working differ, as with another version.',
   'share.verify.bare':
     'Nothing to compare: it carries the questions, not the frozen answers. Digest and data are checked, figures are not.',
@@ -157,5 +157,5 @@ export const enShare = {
   'share.since': 'The bundled data “{id}” have changed since:',
   'share.since.list': '  {list}: {added} added, {removed} removed, {changed} changed',
   'problem.storyNone': 'No story ships with “{id}”.',
-  'problem.terminalUnwritable': 'This file can’t be written ({reason}).',
+  'problem.terminalUnwritable': 'This file cannot be written ({reason}).',
 } as const;

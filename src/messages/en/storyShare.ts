@@ -19,7 +19,7 @@ export const enStoryShare = {
   'story.share.level.remains':
     'Exact shares, dates and the shape of the network stay. Compared with public records, they may still tell who is meant.',
   'story.share.making': 'Preparing…',
-  'story.share.refused': 'This can’t be shared at this level. Nothing was made.',
+  'story.share.refused': 'This cannot be shared at this level. Nothing was made.',
   'story.share.link': 'Link',
   'story.share.copy': 'Copy',
   'story.share.copied': 'Copied',
@@ -67,7 +67,7 @@ export const enStoryShare = {
   'story.verify.running': 'Recomputing…',
   'story.verify.good': 'Verified: {count|one:the one figure|other:all # figures} recomputed',
   'story.verify.none':
-    'This snapshot carries the questions, not the frozen answers: there are no figures to compare. Its data and its digest are whole.',
+    'This snapshot carries the questions, not the frozen answers: there are no figures to compare. Its data and its digest (checksum) are intact.',
   'story.verify.different': '{count|one:# figure differs|other:# figures differ} from the snapshot, of {total}',
   'story.verify.failed': 'Could not be recomputed: {name}',
   'story.verify.reworded':
