@@ -5,7 +5,7 @@ import type { Dataset, Language } from './model/types.ts';
 import type { Words } from './snapshot/snapshot.ts';
 import type { AppState, Notice, Origin } from './store/appState.ts';
 import { centreOf } from './store/camera.ts';
-import { drawFirst } from './store/firstDrawing.ts';
+import { drawFirst } from './store/drawFirst.ts';
 import { loadCase } from './store/loadCase.ts';
 import { openingView } from './store/openingView.ts';
 import type { Start } from './store/parts.ts';

@@ -6,7 +6,7 @@ import { loadCatalogue } from './messages/loadCatalogue.ts';
 import { paintFirstPicture } from './paintFirstPicture.ts';
 import { dataOf } from './snapshot/html.ts';
 import { centreOf } from './store/camera.ts';
-import { drawFirst } from './store/firstDrawing.ts';
+import { drawFirst } from './store/drawFirst.ts';
 import { openSnapshotInput } from './store/openSnapshot.ts';
 import { stripsOf } from './store/strips.ts';
 import { writeSvg } from './view/svg.ts';

@@ -14,7 +14,7 @@ import { pictureKey } from '../snapshot/peek.ts';
 import { readStory } from '../snapshot/story.ts';
 import { viewDefaults } from '../snapshot/viewDefaults.ts';
 import { centreOf } from '../store/camera.ts';
-import { drawFirst } from '../store/firstDrawing.ts';
+import { drawFirst } from '../store/drawFirst.ts';
 import { openingView } from '../store/openingView.ts';
 import { textIn } from '../store/speakerOf.ts';
 import type { Theme } from '../view/palette.ts';

@@ -23,9 +23,10 @@ export function StoryStrip() {
   const step = at === null ? undefined : story.steps[at];
   const title = step === undefined ? '' : words.local(step.title);
   const place = at === null ? '' : words.text('story.strip.place', { step: at + 1, steps: story.steps.length });
+  const spoken = title === '' ? '' : words.labelled(place, title);
   useEffect(() => {
-    if (title !== '') setSession({ announcement: `${place}: ${title}` });
-  }, [place, title, setSession]);
+    if (spoken !== '') setSession({ announcement: spoken });
+  }, [spoken, setSession]);
   if (at === null || step === undefined || presenting) return null;
   const Icon = open ? ChevronUp : ChevronDown;
   return (

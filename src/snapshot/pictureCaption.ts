@@ -38,10 +38,12 @@ export function captionOf({ at, answer, speaker, evidence, fingerprint, title, w
   const publishers = [...new Set(evidence.map(({ source }) => source.publisher))];
   const named = publishers.slice(0, publishersNamed).join('; ');
   const more = publishers.length - publishersNamed;
-  const when = `${text('terminal.answer.on')}: ${day(asOf)}`;
+  const labelled = (label: MessageKey, date: string | null) =>
+    text('page.labelled', { label: text(label), value: day(date) });
+  const when = labelled('terminal.answer.on', asOf);
   const lines = [
     title ?? localText(at.dataset.title, speaker.language),
-    knownBy === null ? when : `${when} · ${text('terminal.answer.knownBy')}: ${day(knownBy)}`,
+    knownBy === null ? when : `${when} · ${labelled('terminal.answer.knownBy', knownBy)}`,
     ...(answer === null ? [] : [[questionOf(answer, speaker), ...thresholdsOf(answer, speaker)].join(' · ')]),
     ...(first === undefined ? [] : [say(speaker, first)]),
     ...(publishers.length === 0

@@ -80,9 +80,7 @@ export function ShareData({ scene, link }: { readonly scene: Scene; readonly lin
           <summary>{words.text('story.share.dataLoses')}</summary>
           <ul className="share-losses">
             {losses.map(({ id, title, loses }) => (
-              <li key={id}>
-                {title}: {loses}
-              </li>
+              <li key={id}>{words.labelled(title, loses)}</li>
             ))}
           </ul>
         </details>
