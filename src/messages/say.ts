@@ -13,19 +13,24 @@ export interface Speaker {
 export function say(speaker: Speaker, phrase: Phrase): string {
   const template: string = speaker.catalogue[phrase.key] ?? phrase.key;
   const params = phrase.params ?? {};
-  return template.replace(placeholder, (whole, name: string, forms?: string, closing = '', particle = '') => {
-    const value = params[name];
-    if (value === undefined) return whole;
-    const said =
-      forms !== undefined && typeof value === 'number'
-        ? pluralForm(speaker.language, value, forms)
-        : sayValue(speaker, value);
-    return said + closing + (particle === '' ? '' : particleAfter(said, particle));
-  });
+  return template.replace(
+    placeholder,
+    (whole, name: string, forms?: string, closing = '', particle = '', stop = '') => {
+      const value = params[name];
+      if (value === undefined) return whole;
+      const said =
+        forms !== undefined && typeof value === 'number'
+          ? pluralForm(speaker.language, value, forms)
+          : sayValue(speaker, value);
+      const words = said + closing + (particle === '' ? '' : particleAfter(said, particle));
+      // A name that ends in its own full stop ("Corp.") closes the sentence as well.
+      return stop === '' || words.endsWith('.') ? words : words + stop;
+    },
+  );
 }
 
 /** `{name}` or `{name|one:…|other:…}`, and in Korean the particle behind it in both its forms: `{name}을(를)`. */
-const placeholder = /\{(\w+)(?:\|([^}]*))?\}(["”’]?)(은\(는\)|이\(가\)|을\(를\)|와\(과\)|\(으\)로|\(이\))?/g;
+const placeholder = /\{(\w+)(?:\|([^}]*))?\}(["”’]?)(은\(는\)|이\(가\)|을\(를\)|와\(과\)|\(으\)로|\(이\))?(\.(?!\.))?/g;
 
 /** One value in words: a share as per cent, a date in the reader's order, a list with the language's own "and". */
 export function sayValue(speaker: Speaker, value: PhraseValue): string {
@@ -67,7 +72,8 @@ function pluralForm(language: string, count: number, forms: string): string {
     }),
   );
   const form = byRule.get(rule) ?? byRule.get('other') ?? '';
-  return form.includes('#')
+  // Forms that place the number themselves may leave it out ("one holder"); only forms that never do get it in front.
+  return forms.includes('#')
     ? form.replaceAll('#', sayNumber(language, count))
     : `${sayNumber(language, count)} ${form}`;
 }

@@ -72,3 +72,14 @@ test('partial dates are written as far as they are known', () => {
 test('a phrase inside a phrase is said in the same language', () => {
   expect(saying('so: {inner}', { inner: { phrase: { key: 'page.name', params: {} } } })).toContain('so: so:');
 });
+
+test('a form that leaves the number out is not given it where another form places it', () => {
+  expect(saying('{n|one:one holder|other:# holders}', { n: 1 })).toBe('one holder');
+  expect(saying('{n|one:holder|other:holders}', { n: 1 })).toBe('1 holder');
+});
+
+test('a name that ends in a full stop closes the sentence alone', () => {
+  expect(saying('held by {who}.', { who: 'SoftBank Corp.' })).toBe('held by SoftBank Corp.');
+  expect(saying('held by {who}.', { who: 'NAVER' })).toBe('held by NAVER.');
+  expect(saying('wait for {who}...', { who: 'NAVER' })).toBe('wait for NAVER...');
+});
