@@ -2,7 +2,7 @@ import { loadCatalogue } from '../messages/loadCatalogue.ts';
 import { type Speaker, say } from '../messages/say.ts';
 import type { Language } from '../model/types.ts';
 import { parseArguments, valueFor } from './arguments.ts';
-import { exitBadData, exitDone, exitMisuse, type Terminal } from './command.ts';
+import { type Command, exitBadData, exitDone, exitMisuse, type Terminal } from './command.ts';
 import { helpLines } from './help.ts';
 import { helpOption, languageOption } from './options.ts';
 import { commands } from './registry.ts';
@@ -23,15 +23,14 @@ export async function throughline(line: readonly string[], terminal: Terminal): 
     for (const text of helpLines(speaker)) terminal.err(text);
     return exitMisuse;
   }
-  if (id === 'help' || id === '--help') {
-    for (const text of helpLines(speaker, rest[0])) terminal.out(text);
-    return exitDone;
-  }
   try {
-    const command = commands.find((known) => known.id === id);
-    if (command === undefined) {
-      throw new Misuse('terminal.misuse.command', { command: id, known: { list: commands.map((known) => known.id) } });
+    if (id === 'help' || id === '--help' || id === '-h') {
+      const about = rest.find((word, at) => !word.startsWith('-') && rest[at - 1] !== '--language');
+      if (about !== undefined) commandNamed(about);
+      for (const text of helpLines(speaker, about)) terminal.out(text);
+      return exitDone;
     }
+    const command = commandNamed(id);
     const given = parseArguments(rest, [...command.options, languageOption, helpOption]);
     const asked = valueFor(given, 'language');
     if (asked !== undefined && asked !== language) throw new Misuse('terminal.misuse.language', { language: asked });
@@ -51,6 +50,12 @@ export async function throughline(line: readonly string[], terminal: Terminal): 
     }
     throw stop;
   }
+}
+
+function commandNamed(id: string): Command {
+  const command = commands.find((known) => known.id === id);
+  if (command !== undefined) return command;
+  throw new Misuse('terminal.misuse.command', { command: id, known: { list: commands.map((known) => known.id) } });
 }
 
 /** The language asked for, before anything else is understood: even a misuse is answered in it. */

@@ -56,3 +56,14 @@ test('the real process keeps the outputs and the exit codes apart', () => {
   expect([bad.status, bad.stdout]).toEqual([1, '']);
   expect(bad.stderr).toContain('no-such-file.json');
 });
+
+test('help about a command that is not there is misuse', async () => {
+  expect(await run(['help', 'explode'])).toMatchObject({ code: 2, out: '' });
+  expect((await run(['-h'])).code).toBe(0);
+});
+
+test('a hyphen is what is piped in', () => {
+  const options = { encoding: 'utf8', input: '{"cases":[]}' } as const;
+  const { status, stdout } = spawnSync('node_modules/.bin/tsx', ['src/cli/main.ts', 'golden', '-'], options);
+  expect({ status, stdout }).toEqual({ status: 0, stdout: '0 passed, 0 failed, 0 skipped\n' });
+});
