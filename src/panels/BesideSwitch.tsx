@@ -21,6 +21,8 @@ export function BesideSwitch() {
           <button
             key={place}
             type="button"
+            // On a narrow screen the word is not shown, and the name has to stay.
+            aria-label={words.text(`page.beside.${place}`)}
             aria-pressed={place === chosen}
             onClick={() => change({ key: `page.step.beside.${place}` }, { beside: place })}
           >
