@@ -3,7 +3,7 @@ import { succeed } from '../../model/problem.ts';
 import type { Change, DatasetAt, EntityId } from '../../model/types.ts';
 import { reach } from '../algorithms/reach.ts';
 import { type Cut, makeAnswer } from '../answer.ts';
-import type { Measure } from '../measure.ts';
+import { type Measure, partOfRun } from '../measure.ts';
 import { type ChanceSearch, chanceOf } from './chanceOf.ts';
 import { linkNames } from './cutMeasure.ts';
 import { buildExposureGraph } from './exposureGraph.ts';
@@ -15,6 +15,8 @@ import { questionParameters, readQuestion, startsAtTarget } from './question.ts'
 import { effectsOf, remediesFor } from './remedies.ts';
 
 const listed = 30;
+/** The part of the run in which the whole chance is found; the remedies share the rest. */
+const first = 0.2;
 
 /** What to do: single steps ranked by what they stop, and the cheapest set that stops everything. */
 export const remediesMeasure: Measure = {
@@ -53,18 +55,20 @@ export const remediesMeasure: Measure = {
     }
     const chances = likelihoods.value === null ? null : chancesOf(eg, likelihoods.value);
     if (chances !== null && !chances.ok) return chances;
-    const search: ChanceSearch = searchOf(params, context);
+    const search: ChanceSearch = searchOf(params, partOfRun(context, 0, first));
     const whole = chances === null ? null : chanceOf(eg, chances.value, eg.sink, search);
     const ranked = effectsOf(eg, remediesFor(data, eg), context.checkCancelled)
-      .map((effect, i, all) => {
+      .map((effect, at, all) => {
+        const span = (1 - first) / all.length;
+        const part = { ...search, context: partOfRun(context, first + at * span, first + (at + 1) * span) };
         const chance = chances?.value.chance.map((p, link) => (effect.remedy.linkOff[link] === 1 ? 0 : p));
         const left =
           chances === null || chance === undefined || all.length > 120
             ? undefined
             : effect.stops
               ? 0
-              : chanceOf(eg, chances.value, eg.sink, search, chance).value;
-        context.progress((i + 1) / all.length);
+              : chanceOf(eg, chances.value, eg.sink, part, chance).value;
+        search.tryExact = part.tryExact;
         return { ...effect, left };
       })
       .filter(({ stops, saved, left }) => stops || saved > 0 || (left !== undefined && left < (whole?.value ?? 0)))

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../../src/analysis/answer.ts';
 import { likelihoodMeasure } from '../../../src/analysis/exposure/likelihoodMeasure.ts';
+import { remediesMeasure } from '../../../src/analysis/exposure/remediesMeasure.ts';
 import { quietContext } from '../../../src/analysis/measure.ts';
 import { importText } from '../../../src/formats/importText.ts';
 import { datasetAt } from '../../../src/model/time.ts';
@@ -44,4 +45,18 @@ test('of many links those that decide most are told of, with the chances that ea
   const cuts = rows.map((row) => (row[1]?.type === 'chance' ? row[1].value : Number.NaN));
   expect(whole?.type === 'chance' && cuts.every((cut) => cut <= whole.value)).toBe(true);
   expect(cuts).toEqual([...cuts].sort((a, b) => a - b));
+});
+
+test('progress of remedies goes on from each sampled remedy to the next, to the end and never back', async () => {
+  const read = await importText(madeNetwork(120, 400), 'made.json');
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  const told: number[] = [];
+  const result = remediesMeasure.run(
+    datasetAt(read.value, { asOf: null, knownBy: null }, {}),
+    { from: ['n0'], to: ['n1'], likelihoods, worlds: 100, seed: 3 },
+    { ...quietContext, progress: (done) => told.push(done) },
+  );
+  expect(result.ok).toBe(true);
+  expect(told.length).toBeGreaterThan(2);
+  expect(told).toEqual([...told].sort((a, b) => a - b));
 });
