@@ -149,6 +149,7 @@ export const enPanels = {
   'panels.bar.absent.note': 'not on record on this day',
   'panels.bar.absent.value': 'cannot be told',
   'panels.bar.indirect.note': 'includes holdings through others, not added',
+  'panels.bar.basis.note': 'on a basis of its own, not added',
   'panels.bar.votes': '{share} of the votes',
   'panels.bar.over': 'The sources add up to {share}. They are shown as they are, not scaled down.',
   'panels.exposure.start': 'If this is compromised',

@@ -149,6 +149,7 @@ export const jaPanels: Record<keyof typeof enPanels, string> = {
   'panels.bar.absent.note': 'この日の記録なし',
   'panels.bar.absent.value': '判断できない',
   'panels.bar.indirect.note': '間接保有分を含むため合算しない',
+  'panels.bar.basis.note': '基準が異なるため合算しない',
   'panels.bar.votes': '議決権{share}',
   'panels.bar.over': '出典の合計は{share}。調整せず、そのまま示した。',
   'panels.exposure.start': 'ここが侵害されたら',

@@ -149,6 +149,7 @@ export const koPanels: Record<keyof typeof enPanels, string> = {
   'panels.bar.absent.note': '이 날짜의 기록 없음',
   'panels.bar.absent.value': '판단할 수 없음',
   'panels.bar.indirect.note': '간접 보유분 포함, 합산하지 않음',
+  'panels.bar.basis.note': '기준이 달라 합산하지 않음',
   'panels.bar.votes': '의결권 {share}',
   'panels.bar.over': '출처의 합계는 {share}입니다. 조정하지 않고 그대로 표시합니다.',
   'panels.exposure.start': '이곳이 침해되면',

@@ -75,7 +75,7 @@ export function OwnerBar({ stakes }: { readonly stakes: readonly StakeAt[] }) {
             </b>
             <span className="p-metric-note">
               <StandingTag standing={one.claim.standing} />
-              {` · ${words.text('panels.bar.indirect.note')}`}
+              {` · ${notAdded(words, one)}`}
             </span>
           </li>
         ))}
@@ -83,6 +83,15 @@ export function OwnerBar({ stakes }: { readonly stakes: readonly StakeAt[] }) {
       {over > 1.0005 ? <p className="p-hint">{words.text('panels.bar.over', { share: { share: over } })}</p> : null}
     </div>
   );
+}
+
+/** Why a figure is not part of the bar: it is of a basis of its own, with its name and date, or holds others' shares too. */
+function notAdded(words: Words, { stake, claim }: StakeAt): string {
+  const basis = stake.shareClass;
+  if (basis === undefined) return words.text('panels.bar.indirect.note');
+  const date = claim.valid.asOf;
+  const of = date === undefined ? [] : [words.text('panels.period.asOf', { date: { date } })];
+  return [basis, ...of, words.text('panels.bar.basis.note')].join(' · ');
 }
 
 function partShare(words: Words, part: OwnerPart): string {

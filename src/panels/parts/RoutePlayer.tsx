@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Route } from '../../analysis/answer.ts';
 import { stoppingCut } from '../../view/stoppingCut.ts';
 import { useAnswer } from './AskedView.tsx';
@@ -19,6 +19,11 @@ export function RoutePlayer({ route }: { readonly route: Route }) {
   const last = route.hops.length;
   const at = upTo === null ? 0 : Math.min(upTo, last);
   const go = (to: number) => tell(to <= 0 ? null : Math.min(to, last));
+  const told = useRef<HTMLDivElement>(null);
+  // The text of the link must be in sight while the picture lights up: the head of the card is taller than a low panel.
+  useEffect(() => {
+    if (at > 0) told.current?.scrollIntoView?.({ block: 'start' });
+  }, [at]);
   const onKeyDown = (event: KeyboardEvent) => {
     const keys: Readonly<Record<string, number>> = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 1, End: last };
     const to = keys[event.key];
@@ -29,7 +34,7 @@ export function RoutePlayer({ route }: { readonly route: Route }) {
   };
   const hop = at > 0 ? route.hops[at - 1] : undefined;
   return (
-    <div className="p-player">
+    <div className="p-player" ref={told}>
       <div role="toolbar" aria-label={words.text('panels.player.label')} className="p-player-bar" onKeyDown={onKeyDown}>
         <button
           type="button"
