@@ -2,7 +2,7 @@ import type { TestResult } from '../answer.ts';
 import { type OwnershipNetwork, wholeUnits } from '../network.ts';
 import type { Tick } from './answerParts.ts';
 import { breakCandidates } from './breakCandidates.ts';
-import { legalTests } from './legalTests.ts';
+import { testResults } from './legalTests.ts';
 import type { LegalRule } from './rules/legalRules.ts';
 import { withShare } from './withShare.ts';
 
@@ -49,12 +49,12 @@ export function breakPoints(
   const results = shares.map((share, at) => {
     tick(at / shares.length);
     const now = withShare(network, edge, share);
-    return legalTests(now, owner, target, rules).map(({ result }) => result);
+    return testResults(now, owner, target, rules);
   });
   return rules.map((rule, place) => {
     const resultAt = (share: number): TestResult => {
       tick(1);
-      return legalTests(withShare(network, edge, share), owner, target, [rule])[0]?.result ?? 'undecided';
+      return testResults(withShare(network, edge, share), owner, target, [rule])[0] ?? 'undecided';
     };
     const stretches: Stretch[] = [];
     let from = 0;

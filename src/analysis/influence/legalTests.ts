@@ -1,4 +1,4 @@
-import type { TestRow } from '../answer.ts';
+import type { TestResult, TestRow } from '../answer.ts';
 import type { OwnershipNetwork } from '../network.ts';
 import { withSupport } from '../strength.ts';
 import { entityOf, named, phrase, step } from './answerParts.ts';
@@ -36,11 +36,31 @@ export function legalTests(
   }));
 }
 
+/**
+ * Only the results of `legalTests`, in the order of the rules: no proof is supported, no fact looked up. For questions
+ * that try many shares. Complexity: a few cones a rule.
+ */
+export function testResults(
+  network: OwnershipNetwork,
+  owner: number,
+  target: number,
+  rules: readonly LegalRule[],
+): readonly TestResult[] {
+  return rules.map((rule) => orUndecided(network, target, examine(network, owner, target, rule)).result);
+}
+
+/** The result of one rule alone, for those who try many networks: no proof is made, which is most of the work. */
+export function legalResult(network: OwnershipNetwork, owner: number, target: number, rule: LegalRule): TestResult {
+  return orUndecided(network, target, examine(network, owner, target, rule)).result;
+}
+
 /** The proof with the weakest claim it rests on, and the dates of old figures; without one, that nothing on record counts. */
 function supported(network: OwnershipNetwork, owner: number, target: number, finding: Finding): Finding {
   const names = { owner: named(network, owner), company: named(network, target) };
-  const nothing = step(phrase('influence.test.nothing', names), undefined, directFacts(network, target).slice(0, 50));
-  const proof = finding.result === 'notMet' && finding.proof.length === 0 ? [nothing] : finding.proof;
+  const isEmpty = finding.result === 'notMet' && finding.proof.length === 0;
+  const proof = isEmpty
+    ? [step(phrase('influence.test.nothing', names), undefined, directFacts(network, target).slice(0, 50))]
+    : finding.proof;
   return { ...finding, proof: withSupport(network.at, proof) };
 }
 
