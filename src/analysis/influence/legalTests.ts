@@ -49,11 +49,6 @@ export function testResults(
   return rules.map((rule) => orUndecided(network, target, examine(network, owner, target, rule)).result);
 }
 
-/** The result of one rule alone, for those who try many networks: no proof is made, which is most of the work. */
-export function legalResult(network: OwnershipNetwork, owner: number, target: number, rule: LegalRule): TestResult {
-  return orUndecided(network, target, examine(network, owner, target, rule)).result;
-}
-
 /** The proof with the weakest claim it rests on, and the dates of old figures; without one, that nothing on record counts. */
 function supported(network: OwnershipNetwork, owner: number, target: number, finding: Finding): Finding {
   const names = { owner: named(network, owner), company: named(network, target) };
