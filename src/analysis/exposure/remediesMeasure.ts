@@ -69,6 +69,7 @@ export const remediesMeasure: Measure = {
               ? 0
               : chanceOf(eg, chances.value, eg.sink, part, chance).value;
         search.tryExact = part.tryExact;
+        context.progress(first + (at + 1) * span);
         return { ...effect, left };
       })
       .filter(({ stops, saved, left }) => stops || saved > 0 || (left !== undefined && left < (whole?.value ?? 0)))
