@@ -9,6 +9,7 @@ import type { Panel, PanelPlace } from './panels/panel.ts';
 import { ErrorBoundary } from './panels/parts/ErrorBoundary.tsx';
 import { useWords } from './panels/parts/useWords.ts';
 import { panels } from './panels/registry.ts';
+import { Second } from './panels/Second.tsx';
 import { SheetBar } from './panels/SheetBar.tsx';
 import { useDropFile } from './panels/useDropFile.ts';
 import { usePageKeys } from './panels/usePageKeys.ts';
@@ -58,7 +59,9 @@ function App({ picture }: { readonly picture: HTMLElement | null }) {
         <Places place="top" />
       </header>
       <aside className="page-lens" aria-label={words.text('page.region.lens')}>
-        <Places place="lens" />
+        <Second>
+          <Places place="lens" />
+        </Second>
       </aside>
       <main className="page-picture" id="picture" tabIndex={-1} aria-label={words.text('page.region.picture')}>
         <Guard>
@@ -66,13 +69,17 @@ function App({ picture }: { readonly picture: HTMLElement | null }) {
         </Guard>
         {beside === 'canvas' ? null : (
           <div className="beside">
-            <Places place="picture" only={beside} />
+            <Second>
+              <Places place="picture" only={beside} />
+            </Second>
           </div>
         )}
         <Places place="onPicture" />
       </main>
       <aside className="page-detail" aria-label={words.text('page.region.detail')}>
-        <Places place="detail" />
+        <Second>
+          <Places place="detail" />
+        </Second>
       </aside>
       <section className="page-time" aria-label={words.text('page.region.time')}>
         <Places place="time" />

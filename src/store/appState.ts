@@ -140,6 +140,8 @@ export interface SessionSlice {
   readonly sheet: 'lens' | 'detail' | null;
   readonly timelineOpen: boolean;
   readonly playing: boolean;
+  /** A date is held by the hand: the picture follows it first, the panels after. */
+  readonly dragging: boolean;
   /** The last day that was chosen by hand and is no change: a stop of the steps through time. */
   readonly ownDate: IsoDate | null;
   readonly dialog: 'share' | 'open' | 'sources' | 'statements' | 'scenario' | 'matrix' | 'lint' | null;
@@ -173,6 +175,7 @@ export type SessionValues = Pick<
   | 'sheet'
   | 'timelineOpen'
   | 'playing'
+  | 'dragging'
   | 'ownDate'
   | 'dialog'
   | 'announcement'

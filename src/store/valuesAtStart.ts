@@ -47,6 +47,7 @@ export function valuesAtStart(start: Start, opening: View | null): Values {
     sheet: null,
     timelineOpen: true,
     playing: false,
+    dragging: false,
     ownDate: null,
     dialog: null,
     announcement: '',

@@ -36,6 +36,10 @@ export function DateHandle({
     day !== null ? words.date(day) : words.text(kind === 'knownBy' ? 'page.time.allKnown' : 'page.time.latest');
   const label = words.text(labels[kind]);
 
+  const letGo = (): void => {
+    dragging.current = false;
+    setSession({ dragging: false });
+  };
   const onPointerMove = (event: PointerEvent): void => {
     const box = line.current?.getBoundingClientRect();
     if (!dragging.current || box === undefined) return;
@@ -81,16 +85,17 @@ export function DateHandle({
       title={words.text(kind === 'knownBy' ? 'page.time.knownHelp' : 'page.time.handleHelp')}
       onPointerDown={(event) => {
         dragging.current = true;
+        setSession({ dragging: true });
         event.currentTarget.setPointerCapture(event.pointerId);
         event.currentTarget.focus();
         event.preventDefault();
       }}
       onPointerMove={onPointerMove}
       onPointerUp={() => {
-        dragging.current = false;
+        letGo();
       }}
       onPointerCancel={() => {
-        dragging.current = false;
+        letGo();
       }}
       onKeyDown={onKeyDown}
     >
