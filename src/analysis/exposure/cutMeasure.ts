@@ -115,7 +115,11 @@ function sentencesOf(
     ? { key: `exposure.cut.found.${by}`, params }
     : { key: `exposure.cut.bound.${by}`, params: { ...params, least: found.atLeast } };
   const others: Phrase[] = found.all
-    ? [{ key: 'exposure.cut.all', params: { count: found.cuts.length } }]
+    ? [
+        found.cuts.length === 1
+          ? { key: 'exposure.cut.only' }
+          : { key: 'exposure.cut.all', params: { count: found.cuts.length } },
+      ]
     : [{ key: 'exposure.cut.one' }];
   return [first, ...others];
 }

@@ -217,8 +217,16 @@ function giversTable(
   flips: readonly (readonly ['influence.flip.toGain' | 'influence.flip.toLose', Flip | null])[],
 ) {
   const rows = flips.flatMap(([which, flip]) =>
-    (flip?.givers ?? []).map(({ holder, units }) => [
-      { type: 'words' as const, value: phrase(which) },
+    (flip?.givers ?? []).map(({ holder, units }, at, all) => [
+      // A gain has to pass the half: the last giver gives more than is written.
+      {
+        type: 'words' as const,
+        value: phrase(
+          which === 'influence.flip.toGain' && at === all.length - 1 && flip !== null && undisclosed(flip) === 0
+            ? 'influence.flip.toGainAbove'
+            : which,
+        ),
+      },
       cell(entityOf(network, flip?.company ?? holder)),
       cell(entityOf(network, holder)),
       votesValue(units),

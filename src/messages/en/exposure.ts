@@ -186,7 +186,8 @@ export const enExposure = {
     'Cutting {count|one:# link|other:# links} (cost {cost}) leaves no route from {starts} to {targets}. The search stopped: a cheaper cut may exist, but none below {least}.',
   'exposure.cut.bound.entities':
     'Without {count|one:# entity|other:# entities} (cost {cost}) there is no route from {starts} to {targets}. The search stopped: a cheaper cut may exist, but none below {least}.',
-  'exposure.cut.all': 'Cuts of that cost: {count}; all are shown.',
+  'exposure.cut.all': 'There are {count} cuts of that cost, all shown; any one of them is enough.',
+  'exposure.cut.only': 'It is the only cut of that cost.',
   'exposure.cut.one': 'Other cuts of that cost may exist.',
   'exposure.cut.card.links': 'Cut {number}: {links}',
   'exposure.cut.card.entities': 'Cut {number}: {entities}',

@@ -8,7 +8,7 @@ export const enInfluenceFlip = {
   'influence.flip.loss': '{holder} loses control of {target} if {share} of the votes of {company} leaves its side.',
   'influence.flip.never': 'No transfer in a single company gives {owner} control of {target}.',
   'influence.flip.already': '{owner} controls {target} already.',
-  'influence.flip.gain.label': 'Votes to gain in {company}',
+  'influence.flip.gain.label': 'Votes to gain in {company}: more than',
   'influence.flip.loss.label': 'Votes to leave in {company}',
   'influence.flip.before': 'Votes in {company} before',
   'influence.flip.needed': 'Least transfer in {company} that decides',
@@ -35,6 +35,7 @@ export const enInfluenceFlip = {
   'influence.flip.gives': '{holder} gives',
   'influence.flip.which': 'Change',
   'influence.flip.toGain': 'control gained',
+  'influence.flip.toGainAbove': 'control gained, with more than',
   'influence.flip.toLose': 'control lost',
   'influence.condition.fewest':
     'The least amount is exact for a single company; who gives it is one way, with the fewest holders.',

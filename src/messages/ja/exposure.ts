@@ -181,7 +181,8 @@ export const jaExposure: Record<keyof typeof enExposure, string> = {
     '{count|other:#件}のつながりを断てば（費用{cost}）、{starts}から{targets}への経路はなくなる。探索は途中で止めたため、より安い方法がある可能性があるが、{least}を下回ることはない。',
   'exposure.cut.bound.entities':
     '{count|other:#件}の対象を外せば（費用{cost}）、{starts}から{targets}への経路はなくなる。探索は途中で止めたため、より安い方法がある可能性があるが、{least}を下回ることはない。',
-  'exposure.cut.all': 'この費用の断ち方は{count|other:#通り}で、すべて示している。',
+  'exposure.cut.all': 'この費用の断ち方は{count|other:#通り}ある。すべて示しており、どれか一つで足りる。',
+  'exposure.cut.only': 'この費用の断ち方はほかにない。',
   'exposure.cut.one': '同じ費用の断ち方がほかにもある可能性がある。',
   'exposure.cut.card.links': '案{number}：{links}',
   'exposure.cut.card.entities': '案{number}：{entities}',

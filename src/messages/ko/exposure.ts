@@ -183,7 +183,8 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
     '연결 {count|other:#개}를 끊으면(비용 {cost}) {starts}에서 {targets}까지의 경로가 없어집니다. 탐색을 중단했으므로 더 적은 비용이 있을 수 있으나 {least} 아래로는 내려가지 않습니다.',
   'exposure.cut.bound.entities':
     '대상 {count|other:#개}를 빼면(비용 {cost}) {starts}에서 {targets}까지의 경로가 없어집니다. 탐색을 중단했으므로 더 적은 비용이 있을 수 있으나 {least} 아래로는 내려가지 않습니다.',
-  'exposure.cut.all': '같은 비용의 차단 방법은 {count|other:#가지}이며 모두 표시했습니다.',
+  'exposure.cut.all': '같은 비용의 차단 방법은 {count|other:#가지}이며 모두 표시했습니다. 그중 하나면 충분합니다.',
+  'exposure.cut.only': '같은 비용의 다른 차단 방법은 없습니다.',
   'exposure.cut.one': '같은 비용의 다른 차단 방법이 더 있을 수 있습니다.',
   'exposure.cut.card.links': '{number}안: {links}',
   'exposure.cut.card.entities': '{number}안: {entities}',

@@ -9,7 +9,7 @@ export const koInfluenceFlip: Record<keyof typeof enInfluenceFlip, string> = {
   'influence.flip.loss': '{company} 의결권 가운데 {share}을(를) 잃으면 {holder}의 {target} 지배는 사라집니다.',
   'influence.flip.never': '한 회사에서의 이동만으로는 {owner}의 {target} 지배가 성립하지 않습니다.',
   'influence.flip.already': '{owner}의 {target} 지배는 이미 성립해 있습니다.',
-  'influence.flip.gain.label': '{company}에서 더 얻어야 할 의결권',
+  'influence.flip.gain.label': '{company}에서 더 얻어야 할 의결권(초과)',
   'influence.flip.loss.label': '{company}에서 잃게 되는 의결권',
   'influence.flip.before': '이동 전 {company} 의결권',
   'influence.flip.needed': '{company}에서 결과를 가르는 최소 이동',
@@ -33,6 +33,7 @@ export const koInfluenceFlip: Record<keyof typeof enInfluenceFlip, string> = {
   'influence.flip.gives': '{holder}의 이전분',
   'influence.flip.which': '변화',
   'influence.flip.toGain': '지배 획득',
+  'influence.flip.toGainAbove': '지배 획득(초과)',
   'influence.flip.toLose': '지배 상실',
   'influence.condition.fewest':
     '최소량은 한 회사 안의 이동으로서 정확합니다. 누가 내놓는지는 보유자 수가 가장 적은 한 가지 방법입니다.',
