@@ -77,12 +77,10 @@ export const periodMeasure: Measure = {
               label: { key: 'exposure.figure.reachedAnyDay' },
               value: { type: 'count', value: found.anySnapshot.size },
               standing: 'computed',
-              working: [...found.anySnapshot]
-                .sort()
-                .map((entity) => ({
-                  text: { key: 'exposure.period.anyDay', params: { entity: { entity } } },
-                  facts: [],
-                })),
+              working: [...found.anySnapshot].sort().map((entity) => ({
+                text: { key: 'exposure.period.anyDay', params: { entity: { entity } } },
+                facts: [],
+              })),
             },
           ],
           tables: [
