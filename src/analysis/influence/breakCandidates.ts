@@ -5,7 +5,7 @@ import { ownershipSolverOf } from './ownershipBetween.ts';
 import type { LegalRule } from './rules/legalRules.ts';
 import { withShare } from './withShare.ts';
 
-/** Parties above the company whose control is looked at, nearest first. */
+/** Parties above the company whose control is looked at: nearest first, and the largest holders of one company first. */
 const mostParties = 60;
 
 /**
@@ -68,20 +68,20 @@ function sumCrossings(
   const company = network.outNode[edge] as number;
   const others = holdersOf(network, company).filter((entry) => entry.edge !== edge);
   const columns = [
-    { shares: network.votesLow, whole: wholeUnits },
-    { shares: network.votesHigh, whole: wholeUnits },
-    { shares: network.cashLow, whole: 1 },
-    { shares: network.cashHigh, whole: 1 },
+    { shares: network.votesLow, low: network.votesLow, whole: wholeUnits },
+    { shares: network.votesHigh, low: network.votesLow, whole: wholeUnits },
+    { shares: network.cashLow, low: network.cashLow, whole: 1 },
+    { shares: network.cashHigh, low: network.cashLow, whole: 1 },
   ];
-  const lows = [network.votesLow, network.votesLow, network.cashLow, network.cashLow];
-  const sets = groupsOfHolders(network, company, owner, target);
+  const groups = groupsOfHolders(network, company, owner, target).map((group) =>
+    others.filter(({ holder }) => group.has(holder)).map((entry) => entry.edge),
+  );
   return columns
-    .flatMap(({ shares, whole }, at) => {
-      const low = lows[at] ?? shares;
+    .flatMap(({ shares, low, whole }) => {
       const taken = others.reduce((sum, entry) => sum + (low[entry.edge] as number), 0) / whole;
-      return sets.flatMap((set) => {
-        const held =
-          others.reduce((sum, one) => sum + (set.has(one.holder) ? (shares[one.edge] as number) : 0), 0) / whole;
+      const sums = groups.map((edges) => edges.reduce((sum, one) => sum + (shares[one] as number), 0) / whole);
+      // Of thousands of small holders many hold the same: a sum is looked at once.
+      return [...new Set(sums)].flatMap((held) => {
         const part = taken > 0 ? held / taken : 0;
         return thresholds.flatMap((share) => [
           share - held,
@@ -100,12 +100,15 @@ function groupsOfHolders(
   owner: number,
   target: number,
 ): readonly ReadonlySet<number>[] {
-  const direct = holdersOf(network, company).map(({ holder }) => holder);
+  const largest = (node: number): readonly number[] =>
+    holdersOf(network, node)
+      .toSorted((a, b) => (network.votesHigh[b.edge] as number) - (network.votesHigh[a.edge] as number))
+      .map(({ holder }) => holder);
+  const direct = largest(company);
   const known = direct.filter((holder) => network.dispersed[holder] !== 1);
   const parties = new Set([owner, target, company]);
   for (const node of parties) {
-    if (parties.size >= mostParties) break;
-    for (const { holder } of holdersOf(network, node)) parties.add(holder);
+    for (const holder of largest(node).slice(0, Math.max(0, mostParties - parties.size))) parties.add(holder);
   }
   const solve = controlSolverOf(network);
   const groups: ReadonlySet<number>[] = [new Set(known)];
@@ -122,10 +125,7 @@ function groupsOfHolders(
       }
     }
   }
-  const distinct = new Map(
-    groups.map((group) => [direct.filter((holder) => group.has(holder)).join(), group] as const),
-  );
-  return [...distinct.values()];
+  return groups;
 }
 
 /** Where a total of the owner's, of the target's, or above either of them meets a threshold. */
