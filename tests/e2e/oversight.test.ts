@@ -24,7 +24,7 @@ journey(
   async ({ page, open }) => {
     await open();
     await page.locator('.date-button').click();
-    await page.getByRole('button', { name: /^Announced end state/ }).click();
+    await page.locator('.menu-item', { hasText: /^Announced end state/ }).click();
     await page.getByLabel('Compare with').fill('2023-10-31');
     await page.keyboard.press('Escape');
     const note = page.getByRole('region', { name: /31 Oct 2023 → / });
