@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { writeNativeJson } from '../../src/formats/exporters/nativeJson.ts';
 import { checkSize, sizeLimit } from '../../src/formats/checkSize.ts';
+import { writeNativeJson } from '../../src/formats/exporters/nativeJson.ts';
 import { importText } from '../../src/formats/importText.ts';
 import { fingerprint } from '../../src/model/fingerprint.ts';
 import { dataset } from '../support/builder.ts';
