@@ -44,9 +44,10 @@ export function votingGame(
   const majorTotal = majors.reduce((sum, units) => sum + units, 0);
   const oceanUnits = Math.max(0, wholeUnits - majorTotal);
   const game = { majors: majors.map((units) => units / wholeUnits), ocean: oceanUnits / wholeUnits, quota };
-  const oceanShapley = oceanicShapleyShubik(game);
   const modified = Math.floor(oceanicBanzhafQuota(game) * wholeUnits) + 1;
   const oceanBanzhaf = powerIndices({ weights: majors, quota: Math.max(1, modified) }, checkCancelled);
+  // Without an ocean a coalition can hold exactly the quota, which does not win: only the game on whole units sees that.
+  const oceanShapley = oceanUnits > 0 ? oceanicShapleyShubik(game) : { majors: oceanBanzhaf.shapleyShubik, ocean: 0 };
   const merged = Math.max(0, holders.length - Math.min(players, Math.max(mostMajors, 0)));
   return { holders, votes, named, oceanShapley, oceanBanzhaf, oceanUnits, merged };
 }

@@ -123,7 +123,8 @@ test('influence.power: every index among the named holders and over the ocean by
         });
       });
     }),
-    { numRuns: 25 },
+    // Without an ocean two pairs tie at exactly half: neither is a majority.
+    { numRuns: 25, examples: [[[15, 21, 29, 35]]] },
   );
   expect(games).toBe(25);
 });
