@@ -43,5 +43,6 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
     testTimeout: 30_000,
+    setupFiles: ['tests/support/propertySeed.ts'],
   },
 });
