@@ -11,7 +11,10 @@ export function tableLines(table: AnswerTable, words: Words): string[] {
       row.map((cell) => (cell.type === 'entity' ? words.name(cell.value) : valueText(words, cell))),
     ),
   ];
-  const widths = table.columns.map((_column, index) => Math.max(...rows.map((row) => columnsOf(row[index] ?? ''))));
+  // Not spread over a call: a table of 200,000 rows would overflow the stack.
+  const widths = table.columns.map((_column, index) =>
+    rows.reduce((widest, row) => Math.max(widest, columnsOf(row[index] ?? '')), 0),
+  );
   return rows.map((row) =>
     `  ${row.map((text, index) => text + ' '.repeat((widths[index] ?? 0) - columnsOf(text))).join('  ')}`.trimEnd(),
   );

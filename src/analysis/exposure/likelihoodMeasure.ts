@@ -13,6 +13,7 @@ import { importanceOf, type LinkImportance } from './importance.ts';
 import { likelihoodConditions, searchOf, searchParameters } from './likelihoodParameters.ts';
 import { type Chances, chancesOf, type Likelihoods, readLikelihoods } from './likelihoods.ts';
 import { likelyRoutes } from './likelyRoutes.ts';
+import { checkLinksInPlay } from './linksInPlay.ts';
 import { type Question, questionParameters, readQuestion, wholeNumber } from './question.ts';
 import { withRouteSupport } from './routeSupport.ts';
 import { type Sensitivity, sensitivityOf } from './sensitivity.ts';
@@ -36,6 +37,8 @@ export const likelihoodMeasure: Measure = {
     if (likelihoods.value === null) return fail(makeProblem('exposureNoLikelihoods', 'likelihoods'));
     const question = read.value;
     const eg = buildExposureGraph(question.set, question);
+    const tooLarge = checkLinksInPlay(eg);
+    if (tooLarge !== null) return fail(tooLarge);
     const chances = chancesOf(eg, likelihoods.value);
     if (!chances.ok) return chances;
     const parts = answerOf(data, question, eg, chances.value, likelihoods.value, {

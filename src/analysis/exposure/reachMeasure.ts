@@ -56,7 +56,8 @@ function sentencesOf(question: Question, blast: Blast, stakes: readonly StakeTot
   const starts = names(question.starts);
   const count = blast.fallen.length;
   if (count === 0) return [{ key: 'exposure.reach.nothing', params: { starts } }, ...stakePhrases(stakes)];
-  const steps = Math.max(...blast.fallen.map(({ first }) => first));
+  // Nearest first. Never spread over a call: 200,000 arguments overflow the stack.
+  const steps = blast.fallen.at(-1)?.first ?? 0;
   const sentences: Phrase[] = [{ key: 'exposure.reach.some', params: { starts, count, steps } }];
   for (const effect of question.effects) {
     const own = blast.fallen.filter((fallen) => fallen.steps[effect] !== undefined).length;

@@ -14,8 +14,9 @@ export interface Remedy {
   readonly facts: readonly FactId[];
   readonly entities: readonly EntityId[];
   readonly cost: number;
-  readonly linkOff: Uint8Array;
-  readonly changes: readonly Change[];
+  /** Made when asked for: one mask a remedy would be the square of the network in memory. */
+  readonly linkOff: () => Uint8Array;
+  readonly changes: () => readonly Change[];
 }
 
 /** What is left after a remedy. */
@@ -44,8 +45,9 @@ export function remediesFor(data: DatasetAt, eg: ExposureGraph): readonly Remedy
     const arc = set.arcs[eg.arc[link] as number];
     if (arc !== undefined && inPlay(link)) played.add(arc.dependency);
   }
-  const offFor = (cut: ReadonlySet<FactId>): Uint8Array =>
+  const offFor = (cut: ReadonlySet<FactId>) => (): Uint8Array =>
     Uint8Array.from(eg.arc, (arc) => (cut.has(set.arcs[arc]?.dependency ?? '') ? 1 : 0));
+  const grouped = new Set(set.groups.flatMap(({ members }) => members.map(({ dependency }) => dependency)));
   const remedies: Remedy[] = [];
   for (const id of [...played].sort()) {
     const fact = facts.get(id);
@@ -61,23 +63,22 @@ export function remediesFor(data: DatasetAt, eg: ExposureGraph): readonly Remedy
       entities: [],
       cost: fact.cost ?? 1,
       linkOff: offFor(new Set([id])),
-      changes: [{ type: 'endDependency', dependency: id }],
+      changes: () => [{ type: 'endDependency', dependency: id }],
     });
-    const grouped = set.groups.some(({ members }) => members.some(({ dependency }) => dependency === id));
-    if (access && !grouped && fact.kind !== 'grantsTokenTo')
+    if (access && !grouped.has(id) && fact.kind !== 'grantsTokenTo')
       remedies.push(factor(data, id, fact.to, offFor(new Set([id]))));
   }
   set.groups.forEach((group, g) => {
     const [first] = group.members;
     const gate = eg.group.indexOf(g);
     if (first === undefined || gate < 0 || (level[gate] as number) < 0 || matters[gate] === 0) return;
-    const linkOff = Uint8Array.from(graph.from, (from) => (from === gate ? 1 : 0));
+    const linkOff = (): Uint8Array => Uint8Array.from(graph.from, (from) => (from === gate ? 1 : 0));
     remedies.push(factor(data, first.dependency, group.target, linkOff));
   });
   return [...remedies, ...separations(eg, data, played, offFor)];
 }
 
-function factor(data: DatasetAt, guarded: FactId, target: EntityId, linkOff: Uint8Array): Remedy {
+function factor(data: DatasetAt, guarded: FactId, target: EntityId, linkOff: Remedy['linkOff']): Remedy {
   return {
     id: `remedy:factor:${guarded}`,
     title: { key: 'exposure.remedy.factor', params: { target: { entity: target } } },
@@ -85,7 +86,7 @@ function factor(data: DatasetAt, guarded: FactId, target: EntityId, linkOff: Uin
     entities: [target],
     cost: 1,
     linkOff,
-    changes: secondFactorChanges(data, target, guarded),
+    changes: () => secondFactorChanges(data, target, guarded),
   };
 }
 
@@ -94,7 +95,7 @@ function separations(
   eg: ExposureGraph,
   data: DatasetAt,
   played: ReadonlySet<FactId>,
-  offFor: (cut: ReadonlySet<FactId>) => Uint8Array,
+  offFor: (cut: ReadonlySet<FactId>) => Remedy['linkOff'],
 ): readonly Remedy[] {
   const users = new Map<EntityId, { user: EntityId; fact: FactId; cost: number; fixed: boolean }[]>();
   for (const { fact, presence } of data.dependencies) {
@@ -120,7 +121,7 @@ function separations(
         entities: [system],
         cost: cut.reduce((sum, { cost }) => sum + cost, 0),
         linkOff: offFor(new Set(cut.map(({ fact }) => fact))),
-        changes: [{ type: 'separateSystem', system, keep: all.filter((user) => !leaving.includes(user)) }],
+        changes: () => [{ type: 'separateSystem', system, keep: all.filter((user) => !leaving.includes(user)) }],
       });
     }
   }
@@ -136,7 +137,7 @@ export function effectsOf(
   const before = countEntities(eg, null).count;
   return remedies.map((remedy) => {
     checkCancelled();
-    const after = countEntities(eg, remedy.linkOff);
+    const after = countEntities(eg, remedy.linkOff());
     return { remedy, stops: !after.sink, saved: before - after.count };
   });
 }

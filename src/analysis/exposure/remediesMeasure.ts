@@ -1,5 +1,5 @@
 import type { Phrase } from '../../messages/phrase.ts';
-import { succeed } from '../../model/problem.ts';
+import { fail, succeed } from '../../model/problem.ts';
 import type { Change, DatasetAt, EntityId } from '../../model/types.ts';
 import { reach } from '../algorithms/reach.ts';
 import { type Cut, makeAnswer } from '../answer.ts';
@@ -11,6 +11,7 @@ import { findCuts } from './findCuts.ts';
 import { conditionsOf, exactMethod, gapsOf, names } from './honesty.ts';
 import { likelihoodConditions, searchOf, searchParameters } from './likelihoodParameters.ts';
 import { chancesOf, readLikelihoods } from './likelihoods.ts';
+import { checkLinksInPlay } from './linksInPlay.ts';
 import { questionParameters, readQuestion, startsAtTarget } from './question.ts';
 import { effectsOf, remediesFor } from './remedies.ts';
 
@@ -53,6 +54,8 @@ export const remediesMeasure: Measure = {
         read.problems,
       );
     }
+    const tooLarge = checkLinksInPlay(eg);
+    if (tooLarge !== null) return fail(tooLarge);
     const chances = likelihoods.value === null ? null : chancesOf(eg, likelihoods.value);
     if (chances !== null && !chances.ok) return chances;
     const search: ChanceSearch = searchOf(params, partOfRun(context, 0, first));
@@ -61,9 +64,10 @@ export const remediesMeasure: Measure = {
       .map((effect, at, all) => {
         const span = (1 - first) / all.length;
         const part = { ...search, context: partOfRun(context, first + at * span, first + (at + 1) * span) };
-        const chance = chances?.value.chance.map((p, link) => (effect.remedy.linkOff[link] === 1 ? 0 : p));
+        const off = chances === null || all.length > 120 ? null : effect.remedy.linkOff();
+        const chance = chances?.value.chance.map((p, link) => (off?.[link] === 1 ? 0 : p));
         const left =
-          chances === null || chance === undefined || all.length > 120
+          chances === null || chance === undefined || off === null
             ? undefined
             : effect.stops
               ? 0
@@ -90,7 +94,7 @@ export const remediesMeasure: Measure = {
       ...(stops ? { routesLeft: 0 } : {}),
       ...(left === undefined ? {} : { chanceLeft: left }),
       minimal: true,
-      changes: remedy.changes,
+      changes: remedy.changes(),
     }));
     const set = findCuts(question, { by: 'links', keep: [] }, context.checkCancelled);
     const smallest = set.type === 'found' ? [smallestSet(data, set.cuts[0] ?? [], set.cost, set.proven)] : [];

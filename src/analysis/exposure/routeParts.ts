@@ -108,7 +108,9 @@ export function createRouteMaker(eg: ExposureGraph, reached: Reach, linkOff: Uin
       const head = graph.to[link] as number;
       level.set(head, Math.max(level.get(head) ?? 0, at));
     }
-    return Math.max(...level.values());
+    let most = 0;
+    for (const at of level.values()) most = Math.max(most, at);
+    return most;
   };
   return { expand, mask, decisive, depth, tight };
 }

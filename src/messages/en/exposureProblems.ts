@@ -10,6 +10,8 @@ export const enExposureProblems = {
   'problem.exposureBadChance': 'A chance is a number from 0 to 1; “{value}” is not.',
   'problem.exposureClassWithoutChance':
     'Give the class “{class}” a chance: links of that class are on the way, and none is filled in.',
+  'problem.exposureTooLarge':
+    'Stopped, too large: {count} links lie between start and target, and this question is answered for up to {limit}. Reach, routes, choke points and cheapest cut can still be asked.',
   'problem.exposureNoLikelihoods': 'Likelihoods are off. Give each class a chance to switch them on.',
   'problem.exposureNoArc': 'Say which link is to be explained.',
   'problem.exposureUnknownArc': 'There is no link “{arc}” in this dataset.',

@@ -12,6 +12,8 @@ export const jaExposureProblems: Record<keyof typeof enExposureProblems, string>
   'problem.exposureBadChance': '確率は0から1までの数です。「{value}」は使えません。',
   'problem.exposureClassWithoutChance':
     '区分「{class}」の確率を入力してください。経路上にこの区分のつながりがありますが、こちらで補うことはありません。',
+  'problem.exposureTooLarge':
+    '規模が大きすぎるため中止しました。起点と対象の間に{count}本のつながりがあり、この問いの上限は{limit}本です。侵害が及ぶ範囲、攻撃経路、要所、最小の遮断は調べられます。',
   'problem.exposureNoLikelihoods': '確率は使わない設定です。使うには区分ごとに確率を入力してください。',
   'problem.exposureNoArc': '説明するつながりを選んでください。',
   'problem.exposureUnknownArc': 'このデータに「{arc}」というつながりはありません。',
