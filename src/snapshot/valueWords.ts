@@ -1,6 +1,6 @@
 import type { Value } from '../analysis/answer.ts';
 import { type Speaker, say, sayChance, sayNumber, sayShare, sayShareRange } from '../messages/say.ts';
-import { wordFor } from './wordFor.ts';
+import { countFor } from './wordFor.ts';
 
 /** A value in the reader's words: a range with both ends, unknown said and never left blank. O(1). */
 export function valueWords(speaker: Speaker, value: Value): string {
@@ -18,7 +18,7 @@ export function valueWords(speaker: Speaker, value: Value): string {
         ? between(sayNumber(language, value.low), sayNumber(language, value.high))
         : sayNumber(language, value.value);
     case 'count':
-      return `${sayNumber(language, value.value)}${value.unit === undefined ? '' : ` ${wordFor(speaker, 'facts.unit', value.unit)}`}`;
+      return value.unit === undefined ? sayNumber(language, value.value) : countFor(speaker, value.value, value.unit);
     case 'truth':
       return say(speaker, {
         key:

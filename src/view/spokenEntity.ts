@@ -1,5 +1,5 @@
 import { say } from '../messages/say.ts';
-import type { Entity } from '../model/types.ts';
+import type { Entity, StakeAt } from '../model/types.ts';
 import { factsAround } from './factsAround.ts';
 import { placeOf } from './names.ts';
 import type { Picture } from './picture.ts';
@@ -27,7 +27,7 @@ export function spokenEntity(picture: Pick<Picture, 'at' | 'speaker'>, entity: E
   if (holdings.length > 0) {
     const named = holdings.slice(0, 2).map((stakeAt) =>
       say(speaker, {
-        key: 'picture.spoken.holding',
+        key: isUnknown(stakeAt) ? 'picture.spoken.holdingUnknown' : 'picture.spoken.holding',
         params: { share: stakeWords(stakeAt, speaker), target: { entity: stakeAt.stake.target } },
       }),
     );
@@ -41,4 +41,8 @@ export function spokenEntity(picture: Pick<Picture, 'at' | 'speaker'>, entity: E
     say(speaker, { key: 'picture.spoken.comma', params: { first, rest: next } }),
   );
   return say(speaker, { key: 'picture.spoken.join', params: { first: who, rest } });
+}
+
+function isUnknown({ capital, voting, stake }: StakeAt): boolean {
+  return capital === 'unknown' && voting === 'unknown' && stake.nominee !== true;
 }

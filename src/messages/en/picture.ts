@@ -88,6 +88,7 @@ export const enPicture = {
   'picture.spoken.owners': '{count|one:# owner|other:# owners}',
   'picture.spoken.owns': 'owns {holdings}',
   'picture.spoken.holding': '{share} of {target}',
+  'picture.spoken.holdingUnknown': 'an unknown share of {target}',
   'picture.spoken.otherHoldings': '{count|one:# other holding|other:# other holdings}',
   'picture.spoken.links': '{count|one:# link to systems and suppliers|other:# links to systems and suppliers}',
   'picture.spoken.join': '{first}; {rest}',

@@ -3,7 +3,7 @@ import type { enOversight } from '../en/oversight.ts';
 /** The sentences of `en/oversight.ts`; a missing or extra key does not compile. */
 export const jaOversight: Record<keyof typeof enOversight, string> = {
   'oversight.param.influence': '影響力の測り方',
-  'oversight.param.threshold': '影響力とみなす比率（以上）',
+  'oversight.param.threshold': '影響力とみなす比率の下限',
   'oversight.influence.ownership': '直接・間接の保有比率の合計',
   'oversight.influence.votes': '本人と支配下の会社が行使する議決権',
   'oversight.influence.control': '議決権または権利による支配',

@@ -90,6 +90,7 @@ export const jaPicture: Record<keyof typeof enPicture, string> = {
   'picture.spoken.owners': '株主{count|other:#者}',
   'picture.spoken.owns': '{holdings}を保有',
   'picture.spoken.holding': '{target}の{share}',
+  'picture.spoken.holdingUnknown': '{target}の持分（比率不明）',
   'picture.spoken.otherHoldings': 'ほか{count|other:#社}',
   'picture.spoken.links': 'システムや委託先とのつながり{count|other:#件}',
   'picture.spoken.join': '{first}。{rest}',

@@ -3,7 +3,7 @@ import type { enOversight } from '../en/oversight.ts';
 /** The sentences of `en/oversight.ts`; a missing or extra key does not compile. */
 export const koOversight: Record<keyof typeof enOversight, string> = {
   'oversight.param.influence': '영향력 기준',
-  'oversight.param.threshold': '영향력으로 보는 비율(이상)',
+  'oversight.param.threshold': '영향력으로 보는 최소 비율',
   'oversight.influence.ownership': '직접·간접지분율 합계',
   'oversight.influence.votes': '본인과 피지배 회사가 행사하는 의결권',
   'oversight.influence.control': '의결권 또는 권리에 따른 지배',

@@ -90,6 +90,7 @@ export const koPicture: Record<keyof typeof enPicture, string> = {
   'picture.spoken.owners': '주주 {count|other:#곳}',
   'picture.spoken.owns': '{holdings} 보유',
   'picture.spoken.holding': '{target} 지분 {share}',
+  'picture.spoken.holdingUnknown': '{target} 지분(지분율 미상)',
   'picture.spoken.otherHoldings': '그 밖에 {count|other:#곳}',
   'picture.spoken.links': '시스템·공급업체 연결 {count|other:#건}',
   'picture.spoken.join': '{first}. {rest}',

@@ -29,10 +29,7 @@ export function NumberField({
   const high = words.number(max * scale);
   return (
     <div className="p-row">
-      <label htmlFor={id}>
-        {label}
-        {unit === 'percent' ? ' (%)' : ''}
-      </label>
+      <label htmlFor={id}>{unit === 'percent' ? words.text('facts.inPercent', { label }) : label}</label>
       <input
         id={id}
         className="p-number"

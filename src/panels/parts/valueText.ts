@@ -17,9 +17,7 @@ export function valueText(words: Words, value: Value): string {
     case 'count': {
       if (value.unit === undefined) return words.number(value.value);
       const unit = `facts.unit.${value.unit}`;
-      return words.has(unit) && words.speaker.catalogue[unit].includes('{count')
-        ? words.text(unit, { count: value.value })
-        : `${words.number(value.value)} ${words.word('facts.unit', value.unit)}`;
+      return words.has(unit) ? words.text(unit, { count: value.value }) : `${words.number(value.value)} ${value.unit}`;
     }
     case 'truth':
       return words.text(
