@@ -18,7 +18,7 @@ export const koOversight: Record<keyof typeof enOversight, string> = {
   'oversight.conflict.ownerSupplies':
     '{owner}: {stand}, 동시에 {company}의 의존 대상인 공급업체 {other}의 의사결정 장악',
   'oversight.conflict.ownerSupplies.itself': '{owner}: {stand}, 동시에 {company}의 의존 대상인 공급업체',
-  'oversight.conflict.sharedSystem': '{other}: {company}와(과) 주주 {owner} 측의 공동 사용 시스템(운영·사용: {via})',
+  'oversight.conflict.sharedSystem': '{other}: {company}와(과) 주주 {owner} 측의 공용 시스템(운영·사용: {via})',
   'oversight.conflict.ownerSupervised':
     '{owner}: {stand}, 동시에 {company}의 감독 대상인 수탁업체 {other}의 의사결정 장악',
   'oversight.conflict.ownerSupervised.itself': '{owner}: {stand}, 동시에 {company}의 감독 대상인 수탁업체',
