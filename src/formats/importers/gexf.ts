@@ -1,6 +1,7 @@
 import { fail, makeProblem, type Problem, type Result } from '../../model/problem.ts';
 import type { Dataset } from '../../model/types.ts';
 import { type GraphEdge, type GraphNode, readGraph } from './graphParts.ts';
+import { neededAttribute } from './neededAttribute.ts';
 import { childrenOf, parseXml, type XmlElement } from './parseXml.ts';
 
 /** Attributes of an element that mean something beside its `attvalues`. */
@@ -18,14 +19,7 @@ export function readGexf(text: string, fileName: string): Result<Dataset> {
   const problems: Problem[] = [];
   const nodes: GraphNode[] = [];
   const edges: GraphEdge[] = [];
-  const need = (element: XmlElement, name: string): string => {
-    const value = element.attributes.get(name);
-    if (value === undefined)
-      problems.push(
-        makeProblem('missingAttribute', `line ${element.line}`, { element: element.name, attribute: name }),
-      );
-    return value ?? '';
-  };
+  const need = neededAttribute(problems);
   for (const graph of childrenOf(root, 'graph')) {
     const [ofNodes, ofEdges] = [declared(graph, 'node'), declared(graph, 'edge')];
     const visit = (parent: XmlElement): void => {

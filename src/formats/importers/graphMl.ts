@@ -1,6 +1,7 @@
 import { fail, makeProblem, type Problem, type Result } from '../../model/problem.ts';
 import type { Dataset } from '../../model/types.ts';
 import { type GraphEdge, type GraphNode, readGraph } from './graphParts.ts';
+import { neededAttribute } from './neededAttribute.ts';
 import { childrenOf, parseXml, type XmlElement } from './parseXml.ts';
 
 type Key = { readonly name: string; readonly for: string; readonly fallback: string | undefined };
@@ -20,14 +21,7 @@ export function readGraphMl(text: string, fileName: string): Result<Dataset> {
   const problems: Problem[] = [];
   const nodes: GraphNode[] = [];
   const edges: GraphEdge[] = [];
-  const need = (element: XmlElement, name: string): string => {
-    const value = element.attributes.get(name);
-    if (value === undefined)
-      problems.push(
-        makeProblem('missingAttribute', `line ${element.line}`, { element: element.name, attribute: name }),
-      );
-    return value ?? '';
-  };
+  const need = neededAttribute(problems);
   const attributesOf = (element: XmlElement): Map<string, string> => {
     const found = new Map<string, string>();
     for (const data of childrenOf(element, 'data')) {
