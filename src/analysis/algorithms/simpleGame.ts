@@ -1,16 +1,9 @@
-import { normalised, orderingShares } from './coalitionCounts.ts';
+import { type CoalitionCounts, normalised, orderingShares } from './coalitionCounts.ts';
 
 /** All indices of a simple game that is given by its winning coalitions. */
-export interface SimpleGameIndices {
-  readonly shapleyShubik: readonly number[];
-  readonly swings: readonly number[];
+export interface SimpleGameIndices extends CoalitionCounts {
   readonly banzhafAbsolute: readonly number[];
   readonly banzhaf: readonly number[];
-  readonly deeganPackel: readonly number[];
-  readonly johnston: readonly number[];
-  readonly publicGood: readonly number[];
-  readonly winning: number;
-  readonly minimalWinning: number;
 }
 
 /**

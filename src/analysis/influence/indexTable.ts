@@ -1,17 +1,14 @@
 import type { AnswerTable, Value } from '../answer.ts';
 import { shareValue, tableOf } from './answerParts.ts';
+import type { PowerIndices } from './powerIndices.ts';
 
 type Column = Parameters<typeof tableOf>[0][number];
 
-/** The indices of one voting game by player; null where one was not computed. */
-interface GameIndices {
-  readonly shapleyShubik: readonly number[];
-  readonly banzhafAbsolute: readonly number[];
-  readonly banzhaf: readonly number[];
-  readonly deeganPackel: readonly number[] | null;
-  readonly johnston: readonly number[] | null;
-  readonly publicGood: readonly number[] | null;
-}
+/** The indices that the table shows. */
+type GameIndices = Pick<
+  PowerIndices,
+  'shapleyShubik' | 'banzhafAbsolute' | 'banzhaf' | 'deeganPackel' | 'johnston' | 'publicGood'
+>;
 
 const columns: readonly Column[] = [
   ['shapley', 'influence.column.shapley', 'share'],

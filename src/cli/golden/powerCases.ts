@@ -2,7 +2,7 @@ import { oceanicBanzhafQuota, oceanicShapleyShubik } from '../../analysis/algori
 import { majorityQuota } from '../../analysis/algorithms/weightedGame.ts';
 import { compoundGame } from '../../analysis/influence/compoundGame.ts';
 import { mutualControl } from '../../analysis/influence/mutualControl.ts';
-import { powerIndices } from '../../analysis/influence/powerIndices.ts';
+import { type PowerIndices, powerIndices } from '../../analysis/influence/powerIndices.ts';
 import { seededRandom } from '../../analysis/influence/seededRandom.ts';
 import type { OwnershipNetwork } from '../../analysis/network.ts';
 import { wholeUnits } from '../../analysis/network.ts';
@@ -33,6 +33,14 @@ export function weightedGameValues(input: GoldenInput): Values {
     oceanic[name === '' ? `#${at}` : name] = oceanicShapleyShubik(game).majors[0] as number;
   });
   return {
+    ...indexValues(indices),
+    oceanic,
+  };
+}
+
+/** The indices of one game under the keys of the golden files. */
+function indexValues(indices: Omit<PowerIndices, 'way' | 'roundedTo'>) {
+  return {
     ssi: indices.shapleyShubik,
     bz: indices.banzhaf,
     bz_abs: indices.banzhafAbsolute,
@@ -42,7 +50,6 @@ export function weightedGameValues(input: GoldenInput): Values {
     pgi: indices.publicGood,
     winning: indices.winning,
     minimal_winning: indices.minimalWinning,
-    oceanic,
   };
 }
 
@@ -60,18 +67,12 @@ export function oceanicValues(input: GoldenInput): Values {
   const whole = (amount: number): number => Math.round(amount * 1e9);
   const indices = powerIndices({ weights: majors.map(whole), quota: Math.max(1, whole(modified)) });
   return {
+    ...indexValues(indices),
     major: Array.isArray(input['majors'])
       ? shapley.majors
       : Object.fromEntries(given.map(([name], at) => [name, shapley.majors[at]])),
     ocean_total: shapley.ocean,
     modified_quota: modified,
-    bz: indices.banzhaf,
-    bz_abs: indices.banzhafAbsolute,
-    swings: indices.swings,
-    ssi: indices.shapleyShubik,
-    dp: indices.deeganPackel,
-    johnston: indices.johnston,
-    pgi: indices.publicGood,
   };
 }
 
@@ -85,18 +86,7 @@ export function compoundValues(
   const nodes = players.map((name) => network.nodeOf.get(name) ?? -1).filter((node) => node >= 0);
   const { at, strict } = majorityOf(asked);
   const rule = { quota: Math.round(at * wholeUnits), strict, ends: 'certain' as const, excluded: network.excluded };
-  const indices = compoundGame(network, nodes, target, rule);
-  return {
-    ssi: indices.shapleyShubik,
-    bz: indices.banzhaf,
-    bz_abs: indices.banzhafAbsolute,
-    swings: indices.swings,
-    dp: indices.deeganPackel,
-    johnston: indices.johnston,
-    pgi: indices.publicGood,
-    winning: indices.winning,
-    minimal_winning: indices.minimalWinning,
-  };
+  return indexValues(compoundGame(network, nodes, target, rule));
 }
 
 /** Karos-Peters over all firms of the network. */
