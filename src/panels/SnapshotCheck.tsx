@@ -1,5 +1,6 @@
 import './snapshotCheck.css';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Value } from '../analysis/answer.ts';
 import { cases } from '../formats/cases.ts';
 import type { MessageKey } from '../messages/catalogue.ts';
 import { type ChangedSince, changedSince } from '../snapshot/changedSince.ts';
@@ -49,26 +50,10 @@ function Outcome({ outcome }: { readonly outcome: Verification }) {
           <p className="check-wrong">
             {words.text('story.verify.different', { count: different.length, total: figures })}
           </p>
-          <table className="check-table">
-            <thead>
-              <tr>
-                <th scope="col">{words.text('story.verify.figure')}</th>
-                <th scope="col">{words.text('story.verify.was')}</th>
-                <th scope="col">{words.text('story.verify.now')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {different.slice(0, 40).map(({ measure, figure, was, now }) => (
-                <tr key={`${measure} ${figure}`}>
-                  <th scope="row">
-                    {titleOf(measure)} · <code>{figure}</code>
-                  </th>
-                  <td>{was === undefined ? '–' : valueWords(words.speaker, was)}</td>
-                  <td>{now === undefined ? '–' : valueWords(words.speaker, now)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <FigureTable
+            now="story.verify.now"
+            rows={different.map((row) => ({ ...row, name: <code>{row.figure}</code>, id: row.figure }))}
+          />
         </>
       )}
       {failed.map(({ measure }) => (
@@ -83,22 +68,46 @@ function Outcome({ outcome }: { readonly outcome: Verification }) {
 /** Figures of the snapshot that the case gives otherwise today. */
 function FiguresSince({ since }: { readonly since: NonNullable<Verification['since']> }) {
   const words = useWords();
+  return (
+    <FigureTable
+      caption={words.text('story.data.figures', { count: since.length })}
+      now="story.data.today"
+      rows={since.map((row) => ({ ...row, name: words.say(row.label) }))}
+    />
+  );
+}
+
+interface FigureRow {
+  readonly measure: string;
+  readonly id: string;
+  readonly name: ReactNode;
+  readonly was?: Value | undefined;
+  readonly now?: Value | undefined;
+}
+
+/** Figures as they were and as they are, one a row; the first forty. */
+function FigureTable(props: {
+  readonly caption?: string;
+  readonly now: MessageKey;
+  readonly rows: readonly FigureRow[];
+}) {
+  const words = useWords();
   const titleOf = useMeasureTitle();
   return (
     <table className="check-table">
-      <caption>{words.text('story.data.figures', { count: since.length })}</caption>
+      {props.caption === undefined ? null : <caption>{props.caption}</caption>}
       <thead>
         <tr>
           <th scope="col">{words.text('story.verify.figure')}</th>
           <th scope="col">{words.text('story.verify.was')}</th>
-          <th scope="col">{words.text('story.data.today')}</th>
+          <th scope="col">{words.text(props.now)}</th>
         </tr>
       </thead>
       <tbody>
-        {since.slice(0, 40).map(({ measure, id, label, was, now }) => (
+        {props.rows.slice(0, 40).map(({ measure, id, name, was, now }) => (
           <tr key={`${measure} ${id}`}>
             <th scope="row">
-              {titleOf(measure)} · {words.say(label)}
+              {titleOf(measure)} · {name}
             </th>
             <td>{was === undefined ? '–' : valueWords(words.speaker, was)}</td>
             <td>{now === undefined ? '–' : valueWords(words.speaker, now)}</td>
