@@ -1,6 +1,6 @@
 import { loadCatalogue } from '../../messages/loadCatalogue.ts';
 import { say } from '../../messages/say.ts';
-import { buildReport } from '../../snapshot/report.ts';
+import { buildReport } from '../../snapshot/buildReport.ts';
 import { writeReportHtml } from '../../snapshot/reportHtml.ts';
 import { writeReportMarkdown } from '../../snapshot/reportMarkdown.ts';
 import { appVersion } from '../../store/makeSnapshot.ts';

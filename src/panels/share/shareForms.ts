@@ -1,13 +1,14 @@
 import { writeCsvTable } from '../../formats/exporters/csvTable.ts';
 import { canonicalJson, fingerprint } from '../../model/fingerprint.ts';
 import type { Result } from '../../model/problem.ts';
+import { buildReport } from '../../snapshot/buildReport.ts';
 import { checkRedacted } from '../../snapshot/checkRedacted.ts';
 import { type Cited, citeCsl, citeText } from '../../snapshot/citation.ts';
 import { evidenceOf, factsOfAnswer, factsOfDrawing } from '../../snapshot/evidence.ts';
 import { greySvg } from '../../snapshot/grey.ts';
 import { writeLink } from '../../snapshot/link.ts';
 import { captionOf } from '../../snapshot/pictureCaption.ts';
-import { buildReport, type Report } from '../../snapshot/report.ts';
+import type { Report } from '../../snapshot/report.ts';
 import { choiceNotes } from '../../snapshot/reportNotes.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { writeSvgPicture } from '../../snapshot/svgPicture.ts';
