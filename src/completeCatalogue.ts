@@ -1,6 +1,5 @@
 import { loadCatalogue } from './messages/loadCatalogue.ts';
-import type { AppState } from './store/appState.ts';
-import type { AppStore } from './store/store.ts';
+import type { AppState, AppStore } from './store/appState.ts';
 import { whenRested } from './store/whenRested.ts';
 
 /** The opening page starts with its own sentences: the others follow when it has come to rest, or is left for another part. */

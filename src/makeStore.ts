@@ -2,10 +2,11 @@ import { createRunner } from './analysis/runner.ts';
 import { completeCatalogue } from './completeCatalogue.ts';
 import { createArranger } from './layouts/arranger.ts';
 import { loadCatalogue } from './messages/loadCatalogue.ts';
+import type { AppStore } from './store/appState.ts';
 import { walkBrowserHistory } from './store/browserHistory.ts';
 import { loadCase } from './store/loadCase.ts';
 import type { Keep, Start } from './store/parts.ts';
-import { type AppStore, createAppStore } from './store/store.ts';
+import { createAppStore } from './store/store.ts';
 import { whenRested } from './store/whenRested.ts';
 
 /** What the page starts with, and the picture that already stands. */

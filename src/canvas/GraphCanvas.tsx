@@ -1,10 +1,10 @@
 import './canvas.css';
 import { useEffect, useRef, useState } from 'react';
 import type { Positions } from '../layouts/layout.ts';
+import type { AppStore } from '../store/appState.ts';
 import { centreOf } from '../store/camera.ts';
 import { meantBy, nameOfMark } from '../store/menuFor.ts';
 import { selectDrawing } from '../store/selectors.ts';
-import type { AppStore } from '../store/store.ts';
 import { useApp, useAppStore } from '../store/useApp.ts';
 import type { Drawing } from '../view/drawing.ts';
 import type { Theme } from '../view/palette.ts';

@@ -1,7 +1,7 @@
 import { checkSize } from '../formats/checkSize.ts';
 import type { Problem } from '../model/problem.ts';
+import type { AppStore } from '../store/appState.ts';
 import { loadCase } from '../store/loadCase.ts';
-import type { AppStore } from '../store/store.ts';
 
 // The readers of snapshots come when something is opened: the page does not need them at first.
 const readers = () => Promise.all([import('../store/openSnapshot.ts'), import('../snapshot/readAny.ts')]);

@@ -1,3 +1,4 @@
+import type { StoreApi } from 'zustand/vanilla';
 import type { Answer, Params } from '../analysis/answer.ts';
 import type { MeasureDescription } from '../analysis/measure.ts';
 import type { Point, Positions } from '../layouts/layout.ts';
@@ -212,6 +213,9 @@ export type AppState = DatasetSlice &
   HistorySlice &
   StorySlice &
   ShareSlice;
+
+/** The state of one page, to read, to listen to and to set. */
+export type AppStore = StoreApi<AppState>;
 
 /** What a request takes from the page beside the question. */
 export interface PageContext {

@@ -1,6 +1,5 @@
 import type { View } from '../view/view.ts';
-import type { AppState, Origin } from './appState.ts';
-import type { AppStore } from './store.ts';
+import type { AppState, AppStore, Origin } from './appState.ts';
 
 /** What Back and Forward bring back. It is kept in the browser's own entry; the address is never rewritten. */
 interface Stop {

@@ -1,9 +1,8 @@
 import type { Dataset } from '../model/types.ts';
-import type { AppState, Question, Slot } from './appState.ts';
+import type { AppState, AppStore, Question, Slot } from './appState.ts';
 import type { StoreParts } from './parts.ts';
 import { type Questions, questionsOf } from './questions.ts';
 import { selectScenario } from './selectors.ts';
-import type { AppStore } from './store.ts';
 
 /**
  * Asks again whenever a choice changes that an answer depends on, and only then. Returns the way to stop.

@@ -1,9 +1,8 @@
 import type { Positions } from '../layouts/layout.ts';
 import type { Drawing } from '../view/drawing.ts';
-import type { AppState } from './appState.ts';
+import type { AppState, AppStore } from './appState.ts';
 import { layoutOf } from './layoutOf.ts';
 import { selectDrawing } from './selectors.ts';
-import type { AppStore } from './store.ts';
 
 /** Pictures whose places are remembered, so that coming back to one brings back exactly what was there. */
 const remembered = 60;

@@ -1,4 +1,4 @@
-import type { AppStore } from './store.ts';
+import type { AppStore } from './appState.ts';
 
 /** How readers of the store that may come second are told: the task to run, after the picture had its turn. */
 export type Later = (then: () => void) => void;

@@ -6,8 +6,7 @@ import { readAny } from '../snapshot/readAny.ts';
 import { resolveDataset } from '../snapshot/resolve.ts';
 import type { Snapshot, Words } from '../snapshot/snapshot.ts';
 import type { View } from '../view/view.ts';
-import type { AppState, Origin } from './appState.ts';
-import type { AppStore } from './store.ts';
+import type { AppState, AppStore, Origin } from './appState.ts';
 
 /** A snapshot that has been read whole and fits data that are at hand. */
 export interface OpenedSnapshot {

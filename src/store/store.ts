@@ -1,6 +1,6 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import { makeAnalysisSlice } from './analysisSlice.ts';
-import type { AppState } from './appState.ts';
+import type { AppState, AppStore } from './appState.ts';
 import { makeDatasetSlice } from './datasetSlice.ts';
 import { makeHistory } from './history.ts';
 import { keepAsking } from './keepAsking.ts';
@@ -13,8 +13,6 @@ import { makeShareSlice } from './shareSlice.ts';
 import { makeStorySlice } from './storySlice.ts';
 import { valuesAtStart } from './valuesAtStart.ts';
 import { makeViewSlice } from './viewSlice.ts';
-
-export type AppStore = StoreApi<AppState>;
 
 /** Makes the state of one page from what it needs outside. Never a singleton: a test makes its own. */
 export function createAppStore(parts: StoreParts, start: Start): AppStore {

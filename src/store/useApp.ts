@@ -1,7 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { AppState } from './appState.ts';
-import type { AppStore } from './store.ts';
+import type { AppState, AppStore } from './appState.ts';
 
 /** The store of this page. Tests wrap what they render in `<AppContext value={store}>`. */
 export const AppContext = createContext<AppStore | null>(null);

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { NoticesPanel } from '../../src/panels/NoticesPanel.tsx';
 import { TopBarPanel } from '../../src/panels/TopBarPanel.tsx';
-import type { AppStore } from '../../src/store/store.ts';
+import type { AppStore } from '../../src/store/appState.ts';
 import { AppContext } from '../../src/store/useApp.ts';
 import { testStore } from '../store/testStore.ts';
 

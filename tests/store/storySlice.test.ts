@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { noWords, type StoryStep } from '../../src/snapshot/snapshot.ts';
+import type { AppStore } from '../../src/store/appState.ts';
 import { hasBack } from '../../src/store/goBack.ts';
 import { makeSnapshot } from '../../src/store/makeSnapshot.ts';
 import { showSnapshot } from '../../src/store/openSnapshot.ts';
 import { makeScene } from '../../src/store/scene.ts';
-import type { AppStore } from '../../src/store/store.ts';
 import { turnPage } from '../../src/store/storyCommands.ts';
 import { isAsShared, standsOnStep } from '../../src/store/storySlice.ts';
 import { emptyView } from '../../src/view/view.ts';

@@ -7,8 +7,9 @@ import { en } from '../../src/messages/en.ts';
 import { loadCatalogue } from '../../src/messages/loadCatalogue.ts';
 import type { Result } from '../../src/model/problem.ts';
 import type { Dataset } from '../../src/model/types.ts';
+import type { AppStore } from '../../src/store/appState.ts';
 import type { Keep, RunRequest, Start, StoreParts } from '../../src/store/parts.ts';
-import { type AppStore, createAppStore } from '../../src/store/store.ts';
+import { createAppStore } from '../../src/store/store.ts';
 import { dataset } from '../support/builder.ts';
 
 /** The deadlock of the LY case in six lines, with a system that both ends use. */
