@@ -12,6 +12,22 @@ test('fails when no source file is found', () => {
   expect(checkHouse({}).map((breach) => breach.rule)).toEqual(['read something']);
 });
 
+test('no file needs itself by way of others, unless it is fetched when needed', () => {
+  const circle = {
+    'src/view/a.ts': "import { b } from './b.ts';",
+    'src/view/b.ts': "import type { C } from './c.ts';",
+    'src/view/c.ts': "import { a } from './a.ts';",
+  };
+  expect(checkHouse(circle)).toEqual([
+    {
+      file: 'src/view/a.ts',
+      rule: 'no circles',
+      detail: 'src/view/a.ts → src/view/b.ts → src/view/c.ts → src/view/a.ts',
+    },
+  ]);
+  expect(checkHouse({ ...circle, 'src/view/c.ts': "const a = () => import('./a.ts');" })).toEqual([]);
+});
+
 const rulesBroken = (file: string, source: string) => checkFile(file, source).map((breach) => breach.rule);
 
 test.each([

@@ -1,6 +1,6 @@
 import type { EntityId } from '../model/types.ts';
 import { strongComponents } from './algorithms/strongComponents.ts';
-import { settleColumns } from './settleColumns.ts';
+import { type ColumnIssue, settleColumns } from './settleColumns.ts';
 
 /** One whole share, in the units of exact comparison (1e-12). */
 export const wholeUnits = 1e12;
@@ -23,14 +23,6 @@ export interface HoldingColumns {
   readonly flags?: Uint8Array;
   /** 1: many small holders, never a controller. */
   readonly dispersed?: Uint8Array;
-}
-
-/** A departure from "the holders of a company hold 100 % of it". */
-export interface ColumnIssue {
-  readonly node: number;
-  readonly kind: 'rescaled' | 'above100' | 'treasury';
-  /** Sum of the known shares, or the treasury share. */
-  readonly share: number;
 }
 
 /** The ownership network on a day: CSR in both directions over nodes in topological order of strong components. */

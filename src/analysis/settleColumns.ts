@@ -1,9 +1,15 @@
-import type { ColumnIssue } from './assembleNetwork.ts';
-
 /** A column sum above this is not rounding but an error in the data. */
 const roundingLimit = 1.005;
 const tiny = 1e-9;
 const wholeUnits = 1e12;
+
+/** A departure from "the holders of a company hold 100 % of it". */
+export interface ColumnIssue {
+  readonly node: number;
+  readonly kind: 'rescaled' | 'above100' | 'treasury';
+  /** Sum of the known shares, or the treasury share. */
+  readonly share: number;
+}
 
 /** The part of a network that is settled in place. */
 export interface Columns {
@@ -21,7 +27,8 @@ export interface Columns {
  *
  * Treasury shares are taken out of the whole; sums up to 100.5 % are rounding and rescaled; higher sums stay raw and
  * are reported; upper ends are cut to what the others' lower ends leave. Complexity O(n + m).
- * Reference: treasury and rounding as in `ownership.md` sections 3.3 and 9; tightening is interval propagation.
+ * A company's own shares give nobody a claim or a vote, so the others' shares are of what is left without them; the
+ * tightening is interval propagation.
  */
 export function settleColumns(
   columns: Columns,

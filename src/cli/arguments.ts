@@ -1,5 +1,14 @@
-import type { Option } from './command.ts';
+import type { MessageKey } from '../messages/catalogue.ts';
 import { Misuse } from './stop.ts';
+
+/** An option a command takes: `--on DATE`. Without `value` it is a switch. */
+export interface Option {
+  readonly name: string;
+  /** What stands behind it in the help: `DATE`. */
+  readonly value?: string;
+  readonly summary: MessageKey;
+  readonly repeated?: boolean;
+}
 
 /** A command line taken apart. */
 export interface Arguments {

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../messages/catalogue.ts';
 import type { Language } from '../model/types.ts';
-import type { Arguments } from './arguments.ts';
+import type { Arguments, Option } from './arguments.ts';
 
 /** Where a command writes and reads. Tests pass their own. */
 export interface Terminal {
@@ -20,15 +20,6 @@ export const exitDone = 0;
 export const exitBadData = 1;
 /** The command line itself is wrong. */
 export const exitMisuse = 2;
-
-/** An option a command takes: `--on DATE`. Without `value` it is a switch. */
-export interface Option {
-  readonly name: string;
-  /** What stands behind it in the help: `DATE`. */
-  readonly value?: string;
-  readonly summary: MessageKey;
-  readonly repeated?: boolean;
-}
 
 /** One command of the terminal: a file each, listed in `registry.ts`; the help is made from the list. */
 export interface Command {

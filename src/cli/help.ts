@@ -1,5 +1,5 @@
 import { type Speaker, say } from '../messages/say.ts';
-import type { Option } from './command.ts';
+import type { Option } from './arguments.ts';
 import { helpOption, languageOption } from './options.ts';
 import { commands } from './registry.ts';
 

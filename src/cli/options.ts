@@ -1,4 +1,4 @@
-import type { Option } from './command.ts';
+import type { Option } from './arguments.ts';
 
 /** Options that mean the same in every command. */
 export const languageOption: Option = { name: 'language', value: 'en|ja|ko', summary: 'terminal.option.language' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Option } from '../../src/cli/arguments.ts';
 import { parseArguments } from '../../src/cli/arguments.ts';
-import type { Option } from '../../src/cli/command.ts';
 import { Misuse } from '../../src/cli/stop.ts';
 
 const options: readonly Option[] = [

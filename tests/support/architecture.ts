@@ -139,5 +139,35 @@ export function checkFile(file: string, source: string): Breach[] {
 export function checkHouse(sources: Readonly<Record<string, string>>): Breach[] {
   const files = Object.entries(sources);
   if (files.length === 0) return [{ file: 'src/', rule: 'read something', detail: 'no source file was found' }];
-  return files.flatMap(([file, source]) => checkFile(file, source));
+  return [...files.flatMap(([file, source]) => checkFile(file, source)), ...checkCircles(sources)];
 }
+
+/**
+ * No file may need itself by way of others. `model` is one shape of the world told in several files, whose types know each
+ * other: there, and only there, types may. Time linear in files and imports.
+ */
+function checkCircles(sources: Readonly<Record<string, string>>): Breach[] {
+  const done = new Set<string>();
+  const breaches: Breach[] = [];
+  const walk = (file: string, way: readonly string[]): void => {
+    const before = way.indexOf(file);
+    if (before >= 0) {
+      breaches.push({ file, rule: 'no circles', detail: [...way.slice(before), file].join(' → ') });
+      return;
+    }
+    if (done.has(file)) return;
+    const source = sources[file] ?? '';
+    const asked = folderOf(file) === 'model' ? source.replace(typesOnly, '') : source;
+    for (const specifier of importsOf(asked.replace(whenNeeded, ''))) {
+      const target = resolveFrom(file, specifier);
+      if (target in sources) walk(target, [...way, file]);
+    }
+    done.add(file);
+  };
+  for (const file of Object.keys(sources)) walk(file, []);
+  return breaches;
+}
+
+const typesOnly = /^(import|export) type [^;]*;/gm;
+/** What is fetched when it is needed is no part of what a file needs to start. */
+const whenNeeded = /\bimport\s*\(\s*['"`][^'"`]+['"`]|\bnew\s+URL\([^)]*\)/g;
