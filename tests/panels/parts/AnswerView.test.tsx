@@ -2,10 +2,10 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { type Answer, makeAnswer } from '../../src/analysis/answer.ts';
-import { AnswerView } from '../../src/panels/parts/AnswerView.tsx';
-import { dataset, latest } from '../support/builder.ts';
-import { renderPanel, storeOf } from './renderPanel.tsx';
+import { type Answer, makeAnswer } from '../../../src/analysis/answer.ts';
+import { AnswerView } from '../../../src/panels/parts/AnswerView.tsx';
+import { dataset, latest } from '../../support/builder.ts';
+import { renderPanel, storeOf } from '../renderPanel.tsx';
 
 const data = dataset('A 60 B', 'B 50 C', 'PC hasAccessTo SYS', 'd1: C uses SYS');
 const method = {

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { makeAnswer } from '../../src/analysis/answer.ts';
-import { breakRows } from '../../src/panels/parts/breakIntervals.ts';
-import { FlipBar } from '../../src/panels/parts/FlipBar.tsx';
-import { dataset, latest } from '../support/builder.ts';
-import { renderPanel, storeOf } from './renderPanel.tsx';
+import { makeAnswer } from '../../../src/analysis/answer.ts';
+import { breakRows } from '../../../src/panels/parts/breakIntervals.ts';
+import { FlipBar } from '../../../src/panels/parts/FlipBar.tsx';
+import { dataset, latest } from '../../support/builder.ts';
+import { renderPanel, storeOf } from '../renderPanel.tsx';
 
 const share = (value: number) => ({ type: 'share', value }) as const;
 const label = { key: 'panels.stake.voting' } as const;
