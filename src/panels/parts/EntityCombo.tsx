@@ -19,16 +19,19 @@ export function EntityCombo({
   tone = 'ink',
   placeholder,
   wanted = false,
+  typedBefore = null,
 }: EntityPickerProps & {
   /** Somebody has the plain field already that stood here before: the keyboard stays in it. */
   readonly wanted?: boolean;
+  /** What was typed into the plain field; null: nothing. */
+  readonly typedBefore?: string | null;
 }) {
   const words = useWords();
   const dataset = useApp((state) => state.dataset);
   const chosen = value === null ? '' : words.name(value);
   const hint = useId();
   // null: nobody is typing, the field shows what is chosen.
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useState<string | null>(typedBefore);
   const items = useMemo(() => {
     if (dataset === null) return [];
     const found = searchEntities(dataset, typed === null || typed === chosen ? '' : typed, listed, of);

@@ -16,13 +16,16 @@ const combo = () => import('./EntityCombo.tsx').then((file) => file.EntityCombo)
 
 /**
  * Picks one entity by any of its names. The combo box is heavy and comes when the page has come to rest, or when
- * somebody reaches for it; until then a plain field of the same looks stands in its place.
+ * somebody reaches for it; until then a plain field of the same looks stands in its place, and what is typed there
+ * goes on into the combo box.
  */
 export function EntityPicker(props: EntityPickerProps) {
+  // Only the field that has the keyboard now hands it on: with two fields waiting, the later one would else take it.
   const [wanted, setWanted] = useState(false);
+  const [typed, setTyped] = useState<string | null>(null);
   const Combo = useLate(combo, wanted);
-  if (Combo !== null) return <Combo {...props} wanted={wanted} />;
-  return <PlainField {...props} onWanted={() => setWanted(true)} />;
+  if (Combo !== null) return <Combo {...props} wanted={wanted} typedBefore={wanted ? typed : null} />;
+  return <PlainField {...props} typed={typed} onTyped={setTyped} onWanted={setWanted} />;
 }
 
 function PlainField({
@@ -30,8 +33,15 @@ function PlainField({
   value,
   tone = 'ink',
   placeholder,
+  typed,
+  onTyped,
   onWanted,
-}: EntityPickerProps & { readonly onWanted: () => void }) {
+}: EntityPickerProps & {
+  /** What was typed until now; null: nothing, the field shows what is chosen. */
+  readonly typed: string | null;
+  readonly onTyped: (typed: string | null) => void;
+  readonly onWanted: (wanted: boolean) => void;
+}) {
   const words = useWords();
   const id = useId();
   return (
@@ -44,10 +54,14 @@ function PlainField({
         <input
           id={id}
           className="p-field-input"
-          readOnly
-          value={value === null ? '' : words.name(value)}
+          value={typed ?? (value === null ? '' : words.name(value))}
           placeholder={placeholder ?? words.text('panels.picker.placeholder')}
-          onFocus={onWanted}
+          onChange={(event) => onTyped(event.target.value)}
+          onFocus={() => onWanted(true)}
+          onBlur={() => {
+            onTyped(null);
+            onWanted(false);
+          }}
         />
       </div>
     </div>
