@@ -46,7 +46,7 @@ export function dayOf(request: Omit<AnalysisRequest, 'measure' | 'params'>): Res
   const { dataset, on, filters, off, scenario } = request;
   const known = days.get(dataset) ?? new Map<string, Result<DatasetAt>>();
   days.set(dataset, known);
-  const key = JSON.stringify([on, filters ?? null, off ?? [], scenario?.changes ?? []]);
+  const key = JSON.stringify([on, filters ?? null, off ?? [], scenario ?? null]);
   const kept = known.get(key);
   if (kept !== undefined) return kept;
   const day = makeDay(dataset, on, { ...filters, off }, scenario ?? null);
@@ -57,7 +57,7 @@ export function dayOf(request: Omit<AnalysisRequest, 'measure' | 'params'>): Res
 }
 
 function makeDay(dataset: Dataset, on: OnDate, filters: TimeFilters, scenario: Scenario | null): Result<DatasetAt> {
-  if (scenario === null || scenario.changes.length === 0) return succeed(datasetAt(dataset, on, filters));
+  if (scenario === null) return succeed(datasetAt(dataset, on, filters));
   const changed = applyScenario(dataset, scenario);
   return changed.ok ? succeed(datasetAt(changed.value, on, filters), changed.problems) : changed;
 }

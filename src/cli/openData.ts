@@ -4,6 +4,7 @@ import { makeDataset } from '../model/dataset.ts';
 import { parseIsoDate } from '../model/partialDate.ts';
 import { makeProblem, type Result } from '../model/problem.ts';
 import type { Dataset, IsoDate, OnDate, Scenario } from '../model/types.ts';
+import { readScenario } from '../snapshot/readScenario.ts';
 import { type Arguments, valueFor } from './arguments.ts';
 import type { Terminal } from './command.ts';
 import { BadData, Misuse } from './stop.ts';
@@ -46,16 +47,15 @@ async function openDataset(given: Arguments, terminal: Terminal): Promise<Datase
 export async function openScenario(file: string, terminal: Terminal): Promise<Scenario> {
   const input = parseJson(await readText(terminal, file), file);
   if (!isScenario(input)) throw new BadData([makeProblem('terminalScenario', file)]);
-  return input;
+  const read = readScenario(input);
+  if (read.ok) return read.value;
+  throw new BadData(read.problems.map((problem) => ({ ...problem, path: `${file}: ${problem.path}` })));
 }
 
-/** The shape only; ids and shares are checked by `applyScenario`, which knows the dataset. */
-function isScenario(input: unknown): input is Scenario {
+/** Whether it looks like a scenario at all: then the places in it are named, else what a scenario needs is said. */
+function isScenario(input: unknown): boolean {
   if (typeof input !== 'object' || input === null) return false;
-  const { id, name, dataset, changes } = input as Readonly<Record<string, unknown>>;
-  const texts = [id, name, dataset].every((text) => typeof text === 'string');
-  const isChange = (change: unknown) => typeof change === 'object' && change !== null && 'type' in change;
-  return texts && Array.isArray(changes) && changes.every(isChange);
+  return ['id', 'name', 'dataset', 'changes'].every((field) => field in input);
 }
 
 /** The text of a file; a file that can't be read is bad data, said with the system's own code. */

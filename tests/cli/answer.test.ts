@@ -2,6 +2,15 @@ import { expect, test } from 'vitest';
 import { plain } from '../support/builder.ts';
 import { run } from './terminal.ts';
 
+// Changes without the fact that they speak of.
+const halfSaid = [
+  { type: 'addEntity' },
+  { type: 'addStake' },
+  { type: 'addControlRight' },
+  { type: 'addDependency' },
+  { type: 'addRequirement', target: 'B' },
+  { type: 'separateSystem', system: 'B' },
+];
 const files = {
   'small.json': JSON.stringify({ format: 'throughline/dataset', version: 1, ...plain('A 60 B', 'B 50 C') }),
   'sell.json': JSON.stringify({
@@ -18,6 +27,13 @@ const files = {
     stakes: [{ id: 's' }],
   }),
   'odd.json': '{"id": "sell"}',
+  'elsewhere.json': JSON.stringify({ id: 'none', name: 'Nothing', dataset: 'another', changes: [] }),
+  ...Object.fromEntries(
+    halfSaid.map((change, i) => [
+      `half${i}.json`,
+      JSON.stringify({ id: 'half', name: 'Half said', dataset: plain('A 60 B').id, changes: [change] }),
+    ]),
+  ),
 };
 const ask = (...more: string[]) =>
   run(
@@ -125,4 +141,19 @@ test('a scenario file that is none is bad data', async () => {
   const { code, err } = await ask('--scenario', 'odd.json');
   expect(code).toBe(1);
   expect(err).toContain('odd.json');
+});
+
+test.each(halfSaid.map((change, i) => [change.type, i] as const))(
+  'a change of a scenario without all its fields is refused by its place: %s',
+  async (_type, i) => {
+    const { code, out, err } = await ask('--scenario', `half${i}.json`);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain(`half${i}.json: changes[0].`);
+  },
+);
+
+test('a scenario of another dataset is refused, even one that changes nothing', async () => {
+  const { code, err } = await ask('--scenario', 'elsewhere.json');
+  expect(code).toBe(1);
+  expect(err).toContain('another');
 });
