@@ -27,7 +27,7 @@ interface Chance {
  * Expected numbers at stake, unit by unit: each count times the chance that what it counts is exposed, summed; and the
  * worst case, that all are. A part of a total is exposed when its own thing or the total's falls, and counts once; what
  * the parts leave of the total goes with the total's thing. Overlapping numbers are left out. One question of chance
- * for each set of things.
+ * for each set of things, at most forty; what is beyond is counted and said.
  */
 export function expectedAtStake(
   data: DatasetAt,
@@ -37,8 +37,13 @@ export function expectedAtStake(
 ): { readonly figures: readonly Figure[]; readonly assumptions: readonly Phrase[] } {
   const shares = countTree(data).flatMap((node) => (node.overlaps ? [] : sharesOf(node, [])));
   const chanceOfAny = askEach(question, likelihoods, search);
+  let unasked = 0;
   const open = shares.flatMap((share) => {
     const chance = chanceOfAny(share.about);
+    if (chance === 'unasked') {
+      unasked += 1;
+      return [];
+    }
     return chance !== null && chance.high > 0 ? [{ ...share, chance }] : [];
   });
   const figures = [...new Set(open.map(({ count }) => count.unit))].sort().map((unit): Figure => {
@@ -65,7 +70,11 @@ export function expectedAtStake(
       ],
     };
   });
-  return { figures, assumptions: figures.length > 0 ? [{ key: 'exposure.assumption.counts' }] : [] };
+  const assumptions: Phrase[] = figures.length > 0 ? [{ key: 'exposure.assumption.counts' }] : [];
+  if (unasked > 0) {
+    assumptions.push({ key: 'exposure.assumption.countsUnasked', params: { left: unasked, asked: mostCounted } });
+  }
+  return { figures, assumptions };
 }
 
 /** A tree of counts as shares that add up: each part with its own thing and those above it, and what the parts leave. */
@@ -81,19 +90,19 @@ function sharesOf(node: SeriesNode, above: readonly Count[]): readonly Share[] {
   return rest > 0 || parts.length === 0 ? [{ count, value: Math.max(0, rest), about }, ...parts] : parts;
 }
 
-/** The chance that any of these falls; null when nothing is said of them. Each set is asked once, at most forty. */
+/** The chance that any of these falls; null when they can't be reached. Each set is asked once, the first forty. */
 function askEach(
   question: Question,
   likelihoods: Likelihoods,
   search: ChanceSearch,
-): (about: readonly EntityId[]) => Chance | null {
+): (about: readonly EntityId[]) => Chance | 'unasked' | null {
   const known = new Map<string, Chance | null>();
   return (about) => {
     if (about.some((entity) => question.starts.includes(entity))) return { value: 1, low: 1, high: 1 };
     const key = [...about].sort().join('\n');
     const held = known.get(key);
     if (held !== undefined) return held;
-    if (known.size >= mostCounted) return null;
+    if (known.size >= mostCounted) return 'unasked';
     const eg = buildExposureGraph(question.set, { ...question, effects: ['control', 'data'], targets: about });
     const chances = chancesOf(eg, likelihoods);
     const found = chances.ok && eg.sink >= 0 ? chanceOf(eg, chances.value, eg.sink, { ...search }) : null;

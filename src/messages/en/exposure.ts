@@ -291,4 +291,6 @@ export const enExposure = {
   'exposure.assumption.groupRoutes':
     'Where several things are needed at once, the list follows what falls last; a likelier combination may be missing from it.',
   'exposure.assumption.counts': 'Counts that are dated apart are added as if they did not overlap.',
+  'exposure.assumption.countsUnasked':
+    'Recorded numbers that are not in the expected number: {left}. Chances are asked for at most {asked} different sets of things, so the expected number and the worst case are lower bounds.',
 } as const;

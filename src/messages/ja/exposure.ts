@@ -281,4 +281,6 @@ export const jaExposure: Record<keyof typeof enExposure, string> = {
   'exposure.assumption.groupRoutes':
     '複数の条件が同時に必要な箇所では、最後に侵害されるものをたどっている。より起こりやすい組み合わせが一覧にない可能性がある。',
   'exposure.assumption.counts': '時点の異なる数字は、重複がないものとして合計している。',
+  'exposure.assumption.countsUnasked':
+    '期待値に含まれない記録上の数：{left}件。確率を求めるのは対象の組{asked}通りまでであり、期待値も最悪の場合の値も下限である。',
 };

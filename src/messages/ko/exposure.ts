@@ -284,4 +284,6 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'exposure.assumption.groupRoutes':
     '여러 조건이 동시에 필요한 곳에서는 마지막에 침해되는 것을 따릅니다. 가능성이 더 높은 조합이 목록에 없을 수 있습니다.',
   'exposure.assumption.counts': '시점이 다른 집계는 겹치지 않는 것으로 보고 더했습니다.',
+  'exposure.assumption.countsUnasked':
+    '기댓값에 들어 있지 않은 기록된 수: {left}건. 확률은 대상의 조합 {asked}개까지만 구하므로, 기댓값과 최악의 경우의 값은 하한입니다.',
 };
