@@ -5,7 +5,14 @@ import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Collection } from 'react-aria-components/Collection';
 import { Tree, TreeItem, TreeItemContent } from 'react-aria-components/Tree';
-import { selectAt, selectDrawing, selectSelectedEntity, selectShownAnswer, selectSpeaker } from '../store/selectors.ts';
+import {
+  selectAt,
+  selectBefore,
+  selectDrawing,
+  selectSelectedEntity,
+  selectShownAnswer,
+  selectSpeaker,
+} from '../store/selectors.ts';
 import { useApp } from '../store/useApp.ts';
 import { makeOutline, type OutlineItem } from '../view/outline.ts';
 import { Empty } from './parts/Empty.tsx';
@@ -16,6 +23,7 @@ import { useWords } from './parts/useWords.ts';
 export function OutlinePanel() {
   const words = useWords();
   const at = useApp(selectAt);
+  const before = useApp(selectBefore);
   const view = useApp((state) => state.view);
   const answer = useApp(selectShownAnswer);
   const speaker = useApp(selectSpeaker);
@@ -24,8 +32,8 @@ export function OutlinePanel() {
   const open = useOpen();
   const [root, setRoot] = useState<string | null>(view.focus);
   const items = useMemo(
-    () => (at === null ? [] : makeOutline({ at, view, answer, speaker }, root)),
-    [at, view, answer, speaker, root],
+    () => (at === null ? [] : makeOutline({ at, before, view, answer, speaker }, root)),
+    [at, before, view, answer, speaker, root],
   );
   const facts = useMemo(() => new Map(items.flatMap(flatten).map((item) => [item.id, item])), [items]);
   const other = selected !== null && selected.id !== root ? selected.id : null;

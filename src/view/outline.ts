@@ -2,7 +2,7 @@ import { type Speaker, say } from '../messages/say.ts';
 import { assetKinds, type DatasetAt, type Entity, type EntityId, type FactId } from '../model/types.ts';
 import { litUp } from './lit.ts';
 import { rightWords } from './rightEdges.ts';
-import { stakeWords } from './shareWords.ts';
+import { sinceBefore } from './sinceBefore.ts';
 import { spokenEntity } from './spokenEntity.ts';
 import type { ReadingInput } from './table.ts';
 import { visibleEntities } from './visible.ts';
@@ -30,9 +30,9 @@ export interface OutlineItem {
  * and does not hang on a line above. Every path ends at a repeated entity. O(branches up to `depth`, at most 2,000 lines).
  */
 export function makeOutline(input: ReadingInput, root: EntityId | null, depth = 6): readonly OutlineItem[] {
-  const { at, view, speaker } = input;
+  const { at, view } = input;
   const lit = litUp(view, input.answer, input.at.dataset);
-  const tree = new Tree(at, speaker, lit.entities, depth);
+  const tree = new Tree(input, lit.entities, depth);
   if (root !== null) return [tree.root(root)];
   const { ids } = visibleEntities(at, view, lit);
   const owned = new Set(at.stakes.filter(({ stake }) => ids.has(stake.owner)).map(({ stake }) => stake.target));
@@ -72,12 +72,14 @@ interface Branch {
 class Tree {
   private left = 2000;
   private readonly at: DatasetAt;
+  private readonly before: DatasetAt | undefined;
   private readonly speaker: Speaker;
   private readonly litEntities: ReadonlySet<EntityId>;
   private readonly depth: number;
 
-  constructor(at: DatasetAt, speaker: Speaker, litEntities: ReadonlySet<EntityId>, depth: number) {
+  constructor({ at, before, speaker }: ReadingInput, litEntities: ReadonlySet<EntityId>, depth: number) {
     this.at = at;
+    this.before = before;
     this.speaker = speaker;
     this.litEntities = litEntities;
     this.depth = depth;
@@ -176,7 +178,7 @@ class Tree {
       .map((at) => ({
         entity: at.stake.owner,
         fact: at.stake.id,
-        words: this.item(at.stake.owner, stakeWords(at, this.speaker)),
+        words: this.item(at.stake.owner, sinceBefore(at, this.before, this.speaker)),
       }));
   }
 
@@ -186,7 +188,7 @@ class Tree {
       .map((at) => ({
         entity: at.stake.target,
         fact: at.stake.id,
-        words: this.item(at.stake.target, stakeWords(at, this.speaker)),
+        words: this.item(at.stake.target, sinceBefore(at, this.before, this.speaker)),
       }));
   }
 

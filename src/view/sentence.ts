@@ -2,7 +2,7 @@ import { say } from '../messages/say.ts';
 import type { EntityId } from '../model/types.ts';
 import { litUp } from './lit.ts';
 import type { Picture, PictureInput } from './picture.ts';
-import { stakeWords } from './shareWords.ts';
+import { sinceBefore } from './sinceBefore.ts';
 import { visibleEntities } from './visible.ts';
 
 /**
@@ -34,7 +34,8 @@ export function describePicture(picture: Picture): string[] {
   for (const stakeAt of stakes) {
     if (stakes.length > 6 && !lit.facts.has(stakeAt.stake.id)) continue;
     const { owner, target } = stakeAt.stake;
-    const params = { owner: { entity: owner }, target: { entity: target }, share: stakeWords(stakeAt, speaker) };
+    const share = sinceBefore(stakeAt, picture.before, speaker);
+    const params = { owner: { entity: owner }, target: { entity: target }, share };
     sentences.push(say(speaker, { key: 'picture.sentence.holding', params }));
   }
   for (const [system, users] of sharedSystems(picture)) {

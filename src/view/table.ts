@@ -5,7 +5,7 @@ import type { Claim, DatasetAt, EntityId, FactId, SourceId, Standing } from '../
 import { litUp } from './lit.ts';
 import { periodWords } from './periodWords.ts';
 import { rightWords } from './rightEdges.ts';
-import { stakeWords } from './shareWords.ts';
+import { sinceBefore } from './sinceBefore.ts';
 import type { View } from './view.ts';
 import { visibleEntities } from './visible.ts';
 
@@ -49,13 +49,6 @@ export interface ReadingInput {
   readonly view: View;
   readonly answer: Answer | null;
   readonly speaker: Speaker;
-}
-
-/** "37.75 % (was 50 %)" where a scenario changed a holding; else the words as they are. */
-function sinceBefore(now: string, { before, speaker }: ReadingInput, id: FactId): string {
-  const held = before?.stakes.find(({ stake }) => stake.id === id);
-  const was = held === undefined ? now : stakeWords(held, speaker);
-  return was === now ? now : say(speaker, { key: 'compare.label.was', params: { now, was } });
 }
 
 /**
@@ -104,7 +97,7 @@ export function makeTable(input: ReadingInput, all = false): Table {
     ...at.stakes.map((stakeAt) => {
       const { id, owner, target } = stakeAt.stake;
       const value = {
-        words: sinceBefore(stakeWords(stakeAt, speaker), input, id),
+        words: sinceBefore(stakeAt, input.before, speaker),
         sort: stakeAt.capital === 'unknown' ? -1 : midShare(stakeAt.capital),
       };
       return row('stake', { id, from: owner, to: target }, value, stakeAt.claim);

@@ -141,3 +141,14 @@ test('while a scenario is on, a changed holding says in the table what it was', 
   expect(words[0]).toMatch(/20.*60/);
   expect(words[1]).toBe(makeTable(now, true).rows[1]?.cells.value.words);
 });
+
+test('while a scenario is on, outline and sentences say of a changed holding what it was, of others their figure once', () => {
+  const before = at('A 60 B', 'B 40 C');
+  const now = input(at('A 20 B', 'B 40 C'));
+  const line = (day: typeof now & { readonly before?: typeof before }, name: string) =>
+    flat(makeOutline(day, null)).find(({ words }) => words.startsWith(name))?.words;
+  expect(line({ ...now, before }, 'B')).toBe('B · 20\u202f% (was 60\u202f%)');
+  expect(line({ ...now, before }, 'C')).toBe(line(now, 'C'));
+  expect(describeView({ ...now, before })).toContain('A holds 20\u202f% (was 60\u202f%) of B.');
+  expect(describeView({ ...now, before: now.at })).toEqual(describeView(now));
+});
