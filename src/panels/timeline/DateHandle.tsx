@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { IsoDate } from '../../model/types.ts';
 import { keepOwnDate, knownTimes, neighbourDate, shiftDate, stopsFrom } from '../../store/dates.ts';
 import { useApp, useAppStore } from '../../store/useApp.ts';
@@ -36,15 +36,31 @@ export function DateHandle({
     day !== null ? words.date(day) : words.text(kind === 'knownBy' ? 'page.time.allKnown' : 'page.time.latest');
   const label = words.text(labels[kind]);
 
-  const letGo = (): void => {
-    dragging.current = false;
-    setSession({ dragging: false });
+  const to = useRef<{ readonly day: IsoDate | null } | null>(null);
+
+  // The hand is followed in tasks of their own, once for all moves since the last: the page stays able to answer it.
+  const follow = (next: IsoDate | null): void => {
+    if (to.current === null) {
+      setTimeout(() => {
+        const last = to.current;
+        to.current = null;
+        if (last !== null) onMove(last.day);
+      });
+    }
+    to.current = { day: next };
   };
+  const letGo = useCallback((): void => {
+    if (!dragging.current) return;
+    dragging.current = false;
+    setTimeout(() => setSession({ dragging: false }));
+  }, [setSession]);
+  // A handle that is taken away in mid-drag lets go: no pointer will.
+  useEffect(() => letGo, [letGo]);
   const onPointerMove = (event: PointerEvent): void => {
     const box = line.current?.getBoundingClientRect();
     if (!dragging.current || box === undefined) return;
     const at = (event.clientX - box.left) / box.width;
-    onMove(kind === 'knownBy' && at > atTheEnd ? null : scale.dayAt(at));
+    follow(kind === 'knownBy' && at > atTheEnd ? null : scale.dayAt(at));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = nextDay(event, shown);
@@ -91,12 +107,9 @@ export function DateHandle({
         event.preventDefault();
       }}
       onPointerMove={onPointerMove}
-      onPointerUp={() => {
-        letGo();
-      }}
-      onPointerCancel={() => {
-        letGo();
-      }}
+      onPointerUp={letGo}
+      onPointerCancel={letGo}
+      onLostPointerCapture={letGo}
       onKeyDown={onKeyDown}
     >
       <span className="date-label">
