@@ -16,6 +16,10 @@ export const addEntity: Apply<Of<'addEntity'>> = (draft, { entity }, path) => {
 export const removeEntity: Apply<Of<'removeEntity'>> = (draft, change, path) => {
   const gone = change.entity;
   if (!draft.entities.some(({ id }) => id === gone)) return unknownId(`${path}.entity`, gone);
+  // To add and to take out again is to say two things at once, and would leave no trace of the scenario.
+  if (!draft.base.entities.some(({ id }) => id === gone)) {
+    return makeProblem('scenarioConflict', `${path}.entity`, { id: gone });
+  }
   const facts = new Set<string>([gone]);
   const keep = <T extends { readonly id: FactId }>(
     items: readonly T[],

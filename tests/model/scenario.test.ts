@@ -194,6 +194,14 @@ test.each<readonly [string, readonly Change[], string]>([
     ],
     'scenarioAlreadyEnded changes[1].dependency',
   ],
+  [
+    'an entity added and taken out again',
+    [
+      { type: 'addEntity', entity: { id: 'N', kind: 'company', names: { en: 'N' }, exists: {}, citations: [] } },
+      { type: 'removeEntity', entity: 'N' },
+    ],
+    'scenarioConflict changes[1].entity',
+  ],
   ['more than 100 %', [{ type: 'setShare', stake: 'A>B', capital: exactShare(0.61) }], 'scenarioAboveWhole changes'],
   [
     'more given than held',
