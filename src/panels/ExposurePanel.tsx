@@ -13,6 +13,7 @@ import { ReachAnswer } from './parts/ReachAnswer.tsx';
 import { RouteCard } from './parts/RouteCard.tsx';
 import { Section } from './parts/Section.tsx';
 import { SwapButton } from './parts/SwapButton.tsx';
+import { useBefore } from './parts/useBefore.ts';
 import { useWords } from './parts/useWords.ts';
 
 /** What follows from dependencies: what falls, by which routes, and what to cut. */
@@ -20,8 +21,8 @@ export function ExposurePanel() {
   const words = useWords();
   const view = useApp((state) => state.view);
   const change = useApp((state) => state.change);
-  const before = useAnswer('before');
-  const reachBefore = useAnswer('reachBefore');
+  const before = useBefore('main');
+  const reachBefore = useBefore('extra');
   const besides = [useAnswer('main'), useAnswer('cut'), useAnswer('extra')].filter((answer) => answer !== null);
   return (
     <>

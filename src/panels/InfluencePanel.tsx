@@ -1,7 +1,7 @@
 import { selectAt } from '../store/selectors.ts';
 import { useApp } from '../store/useApp.ts';
 import { AnswerView } from './parts/AnswerView.tsx';
-import { AskedView, useAnswer } from './parts/AskedView.tsx';
+import { AskedView } from './parts/AskedView.tsx';
 import { Empty } from './parts/Empty.tsx';
 import { EntityPicker } from './parts/EntityPicker.tsx';
 import { FigureBar } from './parts/FigureBar.tsx';
@@ -13,6 +13,7 @@ import { PowerView } from './parts/PowerView.tsx';
 import { Section } from './parts/Section.tsx';
 import { SwapButton } from './parts/SwapButton.tsx';
 import { TestTable } from './parts/TestTable.tsx';
+import { useBefore } from './parts/useBefore.ts';
 import { useWords } from './parts/useWords.ts';
 
 /** The figures a reader asks for first; the others of the answer stand folded below them. */
@@ -33,7 +34,8 @@ export function InfluencePanel() {
   const owner = view.from[0] ?? null;
   const target = view.to[0] ?? null;
   const stakes = useApp(selectAt)?.stakes.filter((one) => one.stake.target === target) ?? [];
-  const before = useAnswer('before');
+  const [before, ownersBefore, testsBefore] = [useBefore('main'), useBefore('extra'), useBefore('tests')];
+  const [powerBefore, indirectBefore] = [useBefore('power'), useBefore('indirect')];
   const bar =
     stakes.length === 0 || target === null ? null : (
       <Section title={words.text('panels.influence.direct', { name: { entity: target } })}>
@@ -45,7 +47,7 @@ export function InfluencePanel() {
       {(owners) => (
         <details className="p-more">
           <summary>{words.text('panels.influence.behind')}</summary>
-          <FigureBar figures={owners.figures} />
+          <FigureBar figures={owners.figures} before={ownersBefore} />
         </details>
       )}
     </AskedView>
@@ -56,7 +58,7 @@ export function InfluencePanel() {
         answer.tests.length === 0 ? null : (
           <Section title={words.text('panels.influence.tests')}>
             <p className="p-hint">{words.text('panels.influence.tests.hint')}</p>
-            <TestTable tests={answer.tests} />
+            <TestTable tests={answer.tests} before={testsBefore?.tests} />
           </Section>
         )
       }
@@ -70,10 +72,12 @@ export function InfluencePanel() {
   const power = (
     <>
       <AskedView slot="indirect" mayLack>
-        {(answer) => <PowerView answer={answer} title={words.text('panels.influence.indirect')} />}
+        {(answer) => (
+          <PowerView answer={answer} before={indirectBefore} title={words.text('panels.influence.indirect')} />
+        )}
       </AskedView>
       <AskedView slot="power" mayLack>
-        {(answer) => <PowerView answer={answer} title={words.text('panels.influence.power')} />}
+        {(answer) => <PowerView answer={answer} before={powerBefore} title={words.text('panels.influence.power')} />}
       </AskedView>
     </>
   );

@@ -5,18 +5,21 @@ import { ConflictCard } from './oversight/ConflictCard.tsx';
 import { OversightRule } from './oversight/OversightRule.tsx';
 import { PairAnswer } from './oversight/PairAnswer.tsx';
 import { PairGroups } from './oversight/PairGroups.tsx';
-import { AnswerView, Sentences } from './parts/AnswerView.tsx';
-import { AskedView, useAnswer } from './parts/AskedView.tsx';
+import { AnswerView } from './parts/AnswerView.tsx';
+import { AskedView } from './parts/AskedView.tsx';
 import { MeasurePicker } from './parts/MeasurePicker.tsx';
 import { MethodNote } from './parts/MethodNote.tsx';
 import { Notes } from './parts/Notes.tsx';
 import { Section } from './parts/Section.tsx';
+import { Sentences } from './parts/Sentences.tsx';
+import { useBefore } from './parts/useBefore.ts';
 import { useWords } from './parts/useWords.ts';
 
 /** Both graphs together: who stands on both sides, every pair in four groups, and one pair followed in both. */
 export function OversightPanel() {
   const words = useWords();
   const measure = useApp((state) => state.view.measure);
+  const before = useBefore('main');
   const pair = useApp((state) => state.view.from.length > 0 && state.view.to.length > 0);
   return (
     <>
@@ -30,7 +33,9 @@ export function OversightPanel() {
         {(answer) => <PairGroups answer={answer} />}
       </AskedView>
       {pair ? null : <PairAnswer />}
-      {measure === null ? null : <AskedView slot="main">{(answer) => <AnswerView answer={answer} />}</AskedView>}
+      {measure === null ? null : (
+        <AskedView slot="main">{(answer) => <AnswerView answer={answer} before={before} />}</AskedView>
+      )}
       <MeasurePicker family="oversight" fixed={['from', 'to', 'control', 'data', 'outage', 'weak']} />
     </>
   );
@@ -39,9 +44,8 @@ export function OversightPanel() {
 /** The conflicts, worst first; while a scenario is on, how many there were without it and which of them are gone. */
 function Conflicts({ answer, leads }: { readonly answer: Answer; readonly leads: boolean }) {
   const words = useWords();
-  const before = useAnswer('before');
+  const was = useBefore('conflicts');
   const lit = useApp((state) => state.view.lit);
-  const was = before?.measure === 'oversight.conflicts' ? before : null;
   const gone = was?.groups.filter((group) => !answer.groups.some((one) => one.id === group.id)) ?? [];
   const changed = was !== null && was.groups.length !== answer.groups.length;
   return (
@@ -57,7 +61,13 @@ function Conflicts({ answer, leads }: { readonly answer: Answer; readonly leads:
       {answer.groups.length + gone.length === 0 ? null : (
         <Section title={words.text('panels.oversight.conflicts', { count: answer.groups.length })}>
           {answer.groups.map((group, index) => (
-            <ConflictCard key={group.id} answer={answer} group={group} first={leads && lit === null && index === 0} />
+            <ConflictCard
+              key={group.id}
+              answer={answer}
+              before={was}
+              group={group}
+              first={leads && lit === null && index === 0}
+            />
           ))}
           {gone.map((group) => (
             <p key={group.id} className="conflict-gone">

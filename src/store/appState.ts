@@ -43,14 +43,17 @@ export interface ViewSlice {
   readonly change: (name: Phrase, patch: Partial<View>) => void;
 }
 
+/** The slots whose figures are shown with what they were before the scenario. */
+export type SlotBefore = 'main' | 'extra' | 'tests' | 'flip' | 'power' | 'indirect' | 'conflicts' | 'selected';
+
 /** The questions that stand open at one time: the lens's main one, and small ones of the panels. */
 export type Slot =
   // A column of a comparison and its question.
   | `side.${string}.${string}`
   | 'main'
   | 'selected'
-  | 'before'
-  | 'reachBefore'
+  // The same question without the scenario, while one is on.
+  | `before.${SlotBefore}`
   | 'compare'
   | 'tests'
   | 'conflicts'

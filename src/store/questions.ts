@@ -2,7 +2,7 @@ import type { Params, ParamValue } from '../analysis/answer.ts';
 import type { MeasureDescription } from '../analysis/measure.ts';
 import type { Dataset } from '../model/types.ts';
 import type { View } from '../view/view.ts';
-import type { AppState, Question, Slot } from './appState.ts';
+import type { AppState, Question, Slot, SlotBefore } from './appState.ts';
 import { holdingToward } from './holdingToward.ts';
 import { selectKinds, selectScenario } from './selectors.ts';
 import { sideQuestions } from './sideQuestions.ts';
@@ -22,12 +22,35 @@ export function questionsOf(state: AppState): Questions {
     ...sideQuestions(state),
   };
   chooseMain(questions, view, state.measures);
+  // Before and after: the same questions without the scenario, and the main one on the other date.
+  if (selectScenario(state) !== null) Object.assign(questions, withoutScenario(questions, view));
   const main = questions.main ?? (view.lens === 'oversight' ? questions.conflicts : undefined);
   if (main === undefined) return questions;
-  // Before and after: the same question without the scenario, and on the other date.
-  if (selectScenario(state) !== null) questions.before = { ...main, scenario: null };
   if (view.compare !== null) questions.compare = { ...main, on: { asOf: view.compare, knownBy: view.knownBy } };
   return questions;
+}
+
+const slotsBefore: readonly SlotBefore[] = [
+  'main',
+  'extra',
+  'tests',
+  'flip',
+  'power',
+  'indirect',
+  'conflicts',
+  'selected',
+];
+
+/** Every question whose figures are on show, asked of the facts alone. */
+function withoutScenario(questions: Open, view: View): Open {
+  const before: Open = {};
+  for (const slot of slotsBefore) {
+    const question = questions[slot];
+    // Outside its lens a conflict is only named, without figures.
+    if (question === undefined || (slot === 'conflicts' && view.lens !== 'oversight')) continue;
+    before[`before.${slot}`] = { ...question, scenario: null };
+  }
+  return before;
 }
 
 /** A measure chosen by name takes the place of the lens's own question, once its parameters are known. */

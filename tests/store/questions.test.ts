@@ -121,7 +121,7 @@ test('a scenario asks the same before it, another date the same on it', () => {
   store
     .getState()
     .change(ask, { lens: 'influence', from: ['NAVER'], to: ['LY'], scenarios: [scenario], scenario: 's' });
-  expect(questionsOf(store.getState()).before?.scenario).toBeNull();
+  expect(questionsOf(store.getState())['before.main']?.scenario).toBeNull();
   store.getState().change(ask, { compare: '2020-01-01' as never });
   expect(questionsOf(store.getState()).compare?.on?.asOf).toBe('2020-01-01');
 });

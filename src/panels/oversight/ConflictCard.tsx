@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronRight, Diamond } from 'lucide-react';
 import { Fragment, useId } from 'react';
 import type { Answer, Chain, Group, Route } from '../../analysis/answer.ts';
+import { Changed } from '../parts/Changed.tsx';
 import { FactLink } from '../parts/FactLink.tsx';
 import { WorkingSteps } from '../parts/FigureView.tsx';
 import { StakeShare } from '../parts/StakeShare.tsx';
@@ -12,10 +13,13 @@ import { proofsOf } from './proofsOf.ts';
 /** One conflict: who stands on both sides of whom, both proofs side by side, and what would dissolve it. */
 export function ConflictCard({
   answer,
+  before = null,
   group,
   first = false,
 }: {
   readonly answer: Answer;
+  /** The conflicts without the what-if, while one is on. */
+  readonly before?: Answer | null;
   readonly group: Group;
   /** The picture shows it while nothing else is chosen. */
   readonly first?: boolean;
@@ -25,6 +29,8 @@ export function ConflictCard({
   const id = useId();
   const open = lit || first;
   const { chain, route, share, strengths, ways } = proofsOf(answer, group);
+  const groupBefore = before?.groups.find((one) => one.id === group.id);
+  const was = before === null || groupBefore === undefined ? null : proofsOf(before, groupBefore);
   const Mark = open ? ChevronDown : ChevronRight;
   return (
     <div className={`p-card p-card-conf${lit ? ' p-card-on' : ''}`}>
@@ -37,14 +43,19 @@ export function ConflictCard({
         onClick={toggle}
       >
         <Diamond size={13} className="conflict-mark" aria-hidden="true" />
-        <span className="p-card-title">{words.say(group.label)}</span>
+        <span className="p-card-title">
+          {words.say(group.label)}
+          {before === null || groupBefore !== undefined ? null : (
+            <span className="p-chip conflict-added">{words.text('picture.tag.added')}</span>
+          )}
+        </span>
         <Mark size={15} aria-hidden="true" />
       </button>
       <div id={id} hidden={!open}>
         {open ? (
           <>
-            <ChainProof chain={chain} share={share} />
-            <RouteProof route={route} />
+            <ChainProof chain={chain} share={share} was={was?.share ?? null} />
+            <RouteProof route={route} was={was?.route} />
             {strengths.map((strength, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the first is of the chain, the second of the route
               <p key={index} className="p-hint conflict-strength">
@@ -75,13 +86,25 @@ export function ConflictCard({
   );
 }
 
-function ChainProof({ chain, share }: { readonly chain: Chain | undefined; readonly share: number | null }) {
+function ChainProof({
+  chain,
+  share,
+  was,
+}: {
+  readonly chain: Chain | undefined;
+  readonly share: number | null;
+  readonly was: number | null;
+}) {
   const words = useWords();
   if (chain === undefined) return null;
   return (
     <div className="proof proof-own">
       <span className="proof-name">{words.text('conflict.byHoldings')}</span>
-      {share === null ? null : <b>{words.share(share)}</b>}
+      {share === null ? null : (
+        <b>
+          <Changed was={was === null ? undefined : words.share(was)} now={words.share(share)} />
+        </b>
+      )}
       <p>
         {chain.entities.map((entity, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a chain through a loop may name an entity twice
@@ -103,13 +126,16 @@ function ChainProof({ chain, share }: { readonly chain: Chain | undefined; reado
   );
 }
 
-function RouteProof({ route }: { readonly route: Route | undefined }) {
+function RouteProof({ route, was }: { readonly route: Route | undefined; readonly was: Route | undefined }) {
   const words = useWords();
   if (route === undefined) return null;
+  const steps = ({ hops }: Route) => words.text('panels.route.steps', { count: hops.length });
   return (
     <div className="proof proof-hit">
       <span className="proof-name">{words.text('conflict.bySystems')}</span>
-      <b>{words.text('panels.route.steps', { count: route.hops.length })}</b>
+      <b>
+        <Changed was={was && steps(was)} now={steps(route)} />
+      </b>
       <p>
         {route.hops.map((hop, index) => (
           <Fragment key={hop.arc}>

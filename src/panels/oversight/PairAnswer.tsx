@@ -1,7 +1,6 @@
 import { X } from 'lucide-react';
 import type { Answer } from '../../analysis/answer.ts';
 import { useApp } from '../../store/useApp.ts';
-import { Sentences } from '../parts/AnswerView.tsx';
 import { AskedView } from '../parts/AskedView.tsx';
 import { ChainList } from '../parts/ChainList.tsx';
 import { EntityPicker } from '../parts/EntityPicker.tsx';
@@ -10,7 +9,9 @@ import { MethodNote } from '../parts/MethodNote.tsx';
 import { Notes } from '../parts/Notes.tsx';
 import { RouteCard } from '../parts/RouteCard.tsx';
 import { Section } from '../parts/Section.tsx';
+import { Sentences } from '../parts/Sentences.tsx';
 import { SwapButton } from '../parts/SwapButton.tsx';
+import { useBefore } from '../parts/useBefore.ts';
 import { useWords } from '../parts/useWords.ts';
 
 /** Two parties, and what runs between them in both graphs: chains and routes together, and the owners they share. */
@@ -57,12 +58,13 @@ export function PairAnswer() {
 
 function Joint({ answer }: { readonly answer: Answer }) {
   const words = useWords();
+  const before = useBefore('main');
   return (
     <div className="p-answer">
-      <Sentences answer={answer} />
+      <Sentences answer={answer} before={before} />
       {answer.chains.length === 0 ? null : (
         <Section title={words.text('panels.answer.chains')}>
-          <ChainList chains={answer.chains} />
+          <ChainList chains={answer.chains} before={before?.chains} />
         </Section>
       )}
       {answer.routes.length === 0 ? null : (

@@ -1,7 +1,9 @@
 import { Grid3x3 } from 'lucide-react';
 import type { Answer } from '../../analysis/answer.ts';
 import { useApp } from '../../store/useApp.ts';
+import { Changed } from '../parts/Changed.tsx';
 import { Section } from '../parts/Section.tsx';
+import { useBefore } from '../parts/useBefore.ts';
 import { useWords } from '../parts/useWords.ts';
 import { type Pair, pairGroups, pairSigns, pairsOf } from './pairsOf.ts';
 
@@ -11,11 +13,19 @@ const first = 6;
 export function PairGroups({ answer }: { readonly answer: Answer }) {
   const words = useWords();
   const setSession = useApp((state) => state.setSession);
+  const before = useBefore('extra');
   const pairs = pairsOf(answer);
-  const count = (id: string): number => {
-    const value = answer.figures.find((figure) => figure.id === `matrix.${id}`)?.value;
-    return value?.type === 'count' ? value.value : 0;
-  };
+  const sharesBefore = new Map(
+    (before === null ? [] : pairsOf(before)).map((pair) => [`${pair.from} ${pair.to}`, pair.share]),
+  );
+  const count = (id: string) => (
+    <b>
+      <Changed
+        was={before === null ? undefined : words.number(countOf(before, id))}
+        now={words.number(countOf(answer, id))}
+      />
+    </b>
+  );
   return (
     <Section
       title={words.text('matrix.title')}
@@ -32,9 +42,9 @@ export function PairGroups({ answer }: { readonly answer: Answer }) {
               {pairSigns[group]}
             </span>
             <span>{words.text(`oversight.matrix.${group}`)}</span>
-            <b>{words.number(count(group))}</b>
+            {count(group)}
           </summary>
-          <PairList pairs={pairs.filter((pair) => pair.group === group)} />
+          <PairList pairs={pairs.filter((pair) => pair.group === group)} sharesBefore={sharesBefore} />
         </details>
       ))}
       <div className="pair-group pair-neither">
@@ -42,13 +52,24 @@ export function PairGroups({ answer }: { readonly answer: Answer }) {
           ·
         </span>
         <span>{words.text('oversight.matrix.neither')}</span>
-        <b>{words.number(count('neither'))}</b>
+        {count('neither')}
       </div>
     </Section>
   );
 }
 
-function PairList({ pairs }: { readonly pairs: readonly Pair[] }) {
+function countOf(answer: Answer, id: string): number {
+  const value = answer.figures.find((figure) => figure.id === `matrix.${id}`)?.value;
+  return value?.type === 'count' ? value.value : 0;
+}
+
+function PairList({
+  pairs,
+  sharesBefore,
+}: {
+  readonly pairs: readonly Pair[];
+  readonly sharesBefore: ReadonlyMap<string, number>;
+}) {
   const words = useWords();
   const change = useApp((state) => state.change);
   const setSession = useApp((state) => state.setSession);
@@ -67,7 +88,7 @@ function PairList({ pairs }: { readonly pairs: readonly Pair[] }) {
             }
           >
             {words.short(from)} → {words.short(to)}
-            {share > 0 ? ` · ${words.share(share)}` : ''}
+            <PairShare share={share} was={sharesBefore.get(`${from} ${to}`)} />
           </button>
         </li>
       ))}
@@ -79,5 +100,17 @@ function PairList({ pairs }: { readonly pairs: readonly Pair[] }) {
         </li>
       ) : null}
     </ul>
+  );
+}
+
+/** The holding behind a pair; none is not said, unless the what-if took it away. */
+function PairShare({ share, was }: { readonly share: number; readonly was: number | undefined }) {
+  const words = useWords();
+  if (share === 0 && (was ?? 0) === 0) return null;
+  return (
+    <>
+      {' · '}
+      <Changed was={was === undefined ? undefined : words.share(was)} now={words.share(share)} />
+    </>
   );
 }

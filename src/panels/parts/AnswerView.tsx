@@ -9,23 +9,9 @@ import { MethodNote } from './MethodNote.tsx';
 import { Notes } from './Notes.tsx';
 import { RouteCard } from './RouteCard.tsx';
 import { Section } from './Section.tsx';
+import { Sentences } from './Sentences.tsx';
 import { TestTable } from './TestTable.tsx';
 import { useWords } from './useWords.ts';
-
-/** The result in sentences: the first stands out, the rest explain it. */
-export function Sentences({ answer }: { readonly answer: Answer }) {
-  const words = useWords();
-  const [first, ...rest] = answer.sentences.map((phrase) => words.say(phrase));
-  if (first === undefined) return null;
-  return (
-    <div className="p-sentences">
-      <p className="p-lead">{first}</p>
-      {rest.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-    </div>
-  );
-}
 
 /** Any answer, drawn from its shape alone: a new measure needs no new panel. */
 export const AnswerView = memo(function AnswerView({
@@ -47,7 +33,7 @@ export const AnswerView = memo(function AnswerView({
   const votes = answer.measure.startsWith('influence.');
   return (
     <div className="p-answer">
-      <Sentences answer={answer} />
+      <Sentences answer={answer} before={before ?? null} />
       {afterSentences}
       {answer.figures.length === 0 ? null : (
         <Section title={words.text('panels.answer.figures')}>
@@ -57,12 +43,12 @@ export const AnswerView = memo(function AnswerView({
       {afterFigures}
       {answer.tests.length === 0 ? null : (
         <Section title={words.text('panels.answer.tests')}>
-          <TestTable tests={answer.tests} />
+          <TestTable tests={answer.tests} before={before?.tests} />
         </Section>
       )}
       {answer.chains.length === 0 ? null : (
         <Section title={words.text('panels.answer.chains')}>
-          <ChainList chains={answer.chains} total={totalOf(answer)} />
+          <ChainList chains={answer.chains} before={before?.chains} total={totalOf(answer)} />
         </Section>
       )}
       {answer.routes.length === 0 ? null : (

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { Chain, Figure } from '../../analysis/answer.ts';
+import { Changed } from './Changed.tsx';
 import { FactLink } from './FactLink.tsx';
 import { StakeShare } from './StakeShare.tsx';
 import { useLit } from './useLit.ts';
@@ -8,9 +9,12 @@ import { useWords } from './useWords.ts';
 /** The chains that make a total: each with its product and the running sum, and what loops and unlisted chains add. */
 export function ChainList({
   chains,
+  before = [],
   total,
 }: {
   readonly chains: readonly Chain[];
+  /** The chains before the what-if. */
+  readonly before?: readonly Chain[] | undefined;
   readonly total?: Figure | undefined;
 }) {
   const words = useWords();
@@ -21,8 +25,14 @@ export function ChainList({
   return (
     <div className="p-chains">
       {chains.map((chain, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the picture names chains by their place in the answer
-        <ChainRow key={index} chain={chain} id={`chain:${index}`} many={chains.length > 1} />
+        <ChainRow
+          // biome-ignore lint/suspicious/noArrayIndexKey: the picture names chains by their place in the answer
+          key={index}
+          chain={chain}
+          before={before.find((one) => one.facts.join(' ') === chain.facts.join(' '))}
+          id={`chain:${index}`}
+          many={chains.length > 1}
+        />
       ))}
       {rest > 1e-9 ? (
         <div className="p-metric">
@@ -34,7 +44,17 @@ export function ChainList({
   );
 }
 
-function ChainRow({ chain, id, many }: { readonly chain: Chain; readonly id: string; readonly many: boolean }) {
+function ChainRow({
+  chain,
+  before,
+  id,
+  many,
+}: {
+  readonly chain: Chain;
+  readonly before: Chain | undefined;
+  readonly id: string;
+  readonly many: boolean;
+}) {
   const words = useWords();
   const { lit, toggle } = useLit(id);
   return (
@@ -49,7 +69,9 @@ function ChainRow({ chain, id, many }: { readonly chain: Chain; readonly id: str
             </Fragment>
           ))}
         </span>
-        <b className="p-card-value">{words.share(chain.product)}</b>
+        <b className="p-card-value">
+          <Changed was={before && words.share(before.product)} now={words.share(chain.product)} />
+        </b>
       </button>
       <div className="p-card-sub">
         {chain.facts.map((fact, index) => (

@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import type { Answer } from '../../analysis/answer.ts';
-import { Sentences } from './AnswerView.tsx';
 import { AskedView } from './AskedView.tsx';
 import { CutCard } from './CutCard.tsx';
 import { Figures } from './FigureView.tsx';
@@ -8,6 +7,7 @@ import { GroupCard } from './GroupCard.tsx';
 import { MethodNote } from './MethodNote.tsx';
 import { RouteCard } from './RouteCard.tsx';
 import { Section } from './Section.tsx';
+import { Sentences } from './Sentences.tsx';
 import { useWords } from './useWords.ts';
 
 /** Routes from start to target as cards, what every route passes, and what to cut. */
@@ -21,7 +21,7 @@ export const ExposureAnswer = memo(function ExposureAnswer({
   const words = useWords();
   return (
     <div className="p-answer">
-      <Sentences answer={answer} />
+      <Sentences answer={answer} before={before} />
       {answer.routes.length === 0 ? null : (
         <Section title={words.text('panels.exposure.routes', { count: answer.routes.length })}>
           {answer.routes.map((route) => (

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { Answer, Figure, WorkingStep } from '../../analysis/answer.ts';
 import { isSupport } from '../../analysis/strength.ts';
+import { Changed } from './Changed.tsx';
 import { FactLinks } from './FactLink.tsx';
 import { More } from './More.tsx';
 import { StandingTag } from './StandingTag.tsx';
@@ -29,21 +30,11 @@ export function FigureView({
   const reason = steps[0] === undefined ? '' : words.say(steps[0].text);
   // One step that fits on the line says it at once; longer workings wait for the click.
   const said = note ?? (steps.length === 1 && reason.length <= 60 ? reason : '');
-  const old = before === undefined ? value : valueText(words, before.value);
   const row = (
     <>
       <span className="p-metric-label">{name}</span>
       <b className="p-metric-value">
-        {old === value ? null : (
-          <>
-            <s className="p-before">
-              <span className="p-sr">{words.text('panels.figure.before')} </span>
-              {old}
-            </s>{' '}
-            <span aria-hidden="true">→ </span>
-          </>
-        )}
-        {value}
+        <Changed was={before && valueText(words, before.value)} now={value} />
       </b>
       <span className="p-metric-note">
         <StandingTag standing={figure.standing} />

@@ -6,11 +6,13 @@ import { FlipBar } from './FlipBar.tsx';
 import { MethodNote } from './MethodNote.tsx';
 import { Section } from './Section.tsx';
 import { TryChanges } from './TryChanges.tsx';
+import { useBefore } from './useBefore.ts';
 import { useWords } from './useWords.ts';
 
 /** What would have to change hands for control to flip, to be tried out; and where along one holding the tests change. */
 export function FlipView({ answer }: { readonly answer: Answer }) {
   const words = useWords();
+  const before = useBefore('flip');
   return (
     <Section title={words.text('panels.influence.flip')}>
       {answer.sentences.map((phrase) => (
@@ -18,7 +20,7 @@ export function FlipView({ answer }: { readonly answer: Answer }) {
           {words.say(phrase)}
         </p>
       ))}
-      <Figures figures={answer.figures} before={null} />
+      <Figures figures={answer.figures} before={before} />
       {answer.tables.map((table, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: tables of an answer are known by their order
         <AnswerTableView key={index} table={table} />

@@ -8,7 +8,15 @@ import { useWords } from './useWords.ts';
 const few = 5;
 
 /** Who can turn votes: the direct holders with and without the small ones, and in the end those at the top. */
-export function PowerView({ answer, title }: { readonly answer: Answer; readonly title: string }) {
+export function PowerView({
+  answer,
+  before,
+  title,
+}: {
+  readonly answer: Answer;
+  readonly before: Answer | null;
+  readonly title: string;
+}) {
   const words = useWords();
   if (answer.sentences.length === 0) return null;
   return (
@@ -19,7 +27,7 @@ export function PowerView({ answer, title }: { readonly answer: Answer; readonly
         </p>
       ))}
       {answer.figures.slice(0, few).map((figure) => (
-        <FigureView key={figure.id} figure={figure} />
+        <FigureView key={figure.id} figure={figure} before={before?.figures.find((one) => one.id === figure.id)} />
       ))}
       {answer.tables.every((table) => table.rows.length === 0) ? null : (
         <details className="p-more">

@@ -2,6 +2,7 @@ import type { Stake } from '../../model/types.ts';
 import { selectAt, selectBefore } from '../../store/selectors.ts';
 import { useApp } from '../../store/useApp.ts';
 import { BetweenSame } from './BetweenSame.tsx';
+import { Changed } from './Changed.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { DetailHead } from './DetailHead.tsx';
 import { FactLink } from './FactLink.tsx';
@@ -37,14 +38,18 @@ export function StakeDetail({ stake }: { readonly stake: Stake }) {
         <>
           <div className="p-metric">
             <span className="p-metric-label">{words.text('panels.stake.capital')}</span>
-            <Changed was={before && words.shareOf(before.capital)} now={words.shareOf(used.capital)} />
+            <b className="p-metric-value">
+              <Changed was={before && words.shareOf(before.capital)} now={words.shareOf(used.capital)} />
+            </b>
             {used.capitalFromVoting ? (
               <span className="p-metric-note">{words.text('facts.capitalFromVotes')}</span>
             ) : null}
           </div>
           <div className="p-metric">
             <span className="p-metric-label">{words.text('panels.stake.voting')}</span>
-            <Changed was={before && words.shareOf(before.voting)} now={words.shareOf(used.voting)} />
+            <b className="p-metric-value">
+              <Changed was={before && words.shareOf(before.voting)} now={words.shareOf(used.voting)} />
+            </b>
             {used.votingFromCapital ? (
               <span className="p-metric-note">{words.text('facts.votesFromCapital')}</span>
             ) : null}
@@ -59,24 +64,5 @@ export function StakeDetail({ stake }: { readonly stake: Stake }) {
       <BetweenSame fact={stake.id} ends={[stake.owner, stake.target]} />
       <ClaimList fact={stake.id} />
     </>
-  );
-}
-
-/** A figure, with what it was without the scenario where that was another. */
-function Changed({ was, now }: { readonly was: string | undefined; readonly now: string }) {
-  const words = useWords();
-  return (
-    <b className="p-metric-value">
-      {was === undefined || was === now ? null : (
-        <>
-          <s className="p-before">
-            <span className="p-sr">{words.text('panels.figure.before')} </span>
-            {was}
-          </s>{' '}
-          <span aria-hidden="true">→ </span>
-        </>
-      )}
-      {now}
-    </b>
   );
 }

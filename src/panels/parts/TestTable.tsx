@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { TestResult, TestRow } from '../../analysis/answer.ts';
+import { Changed } from './Changed.tsx';
 import { WorkingSteps } from './FigureView.tsx';
 import { SourceAddress } from './SourceLine.tsx';
 import { useLit } from './useLit.ts';
@@ -9,17 +10,24 @@ import { valueText } from './valueText.ts';
 const marks: Readonly<Record<TestResult, string>> = { met: '●', notMet: '○', undecided: '?', notApplicable: '–' };
 
 /** Legal and accounting tests side by side. A click opens the proof and lights it up on the picture. */
-export function TestTable({ tests }: { readonly tests: readonly TestRow[] }) {
+export function TestTable({
+  tests,
+  before = [],
+}: {
+  readonly tests: readonly TestRow[];
+  /** The tests before the what-if. */
+  readonly before?: readonly TestRow[] | undefined;
+}) {
   return (
     <ul className="p-tests">
       {tests.map((test) => (
-        <TestLine key={test.id} test={test} />
+        <TestLine key={test.id} test={test} before={before.find(({ id }) => id === test.id)} />
       ))}
     </ul>
   );
 }
 
-function TestLine({ test }: { readonly test: TestRow }) {
+function TestLine({ test, before }: { readonly test: TestRow; readonly before: TestRow | undefined }) {
   const words = useWords();
   const { lit, toggle } = useLit(test.id);
   const id = useId();
@@ -36,11 +44,19 @@ function TestLine({ test }: { readonly test: TestRow }) {
         <span className="p-test-title">{words.say(test.title)}</span>
         <span className="p-test-result">
           <span aria-hidden="true">{marks[test.result]} </span>
-          {words.text(`panels.test.${test.result}`)}
+          <Changed
+            was={before && words.text(`panels.test.${before.result}`)}
+            now={words.text(`panels.test.${test.result}`)}
+          />
         </span>
         <span className="p-test-threshold">
           {words.say(test.threshold)}
-          {test.value === undefined ? '' : ` · ${valueText(words, test.value)}`}
+          {test.value === undefined ? null : (
+            <>
+              {' · '}
+              <Changed was={before?.value && valueText(words, before.value)} now={valueText(words, test.value)} />
+            </>
+          )}
         </span>
       </button>
       <div id={id} hidden={!lit} className="p-working">
