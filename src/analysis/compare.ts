@@ -2,7 +2,7 @@ import type { Phrase } from '../messages/phrase.ts';
 import { type Problem, type Result, succeed } from '../model/problem.ts';
 import type { TimeFilters } from '../model/time.ts';
 import type { Dataset, EntityId, FactId, OnDate, Scenario } from '../model/types.ts';
-import type { Figure, Params, Value } from './answer.ts';
+import type { Answer, Figure, Params, Value } from './answer.ts';
 import { type ComparedFact, compareFacts } from './compareFacts.ts';
 import { quietContext, type RunContext } from './measure.ts';
 import { dayOf, runMeasure } from './run.ts';
@@ -72,28 +72,39 @@ export function compareFigures(
   const problems: Problem[] = [];
   const figures: ComparedFigure[] = [];
   for (const question of questions) {
-    const rows = new Map<string, { readonly figure: Figure; readonly values: (Value | null)[] }>();
-    sides.forEach((side, at) => {
+    const answers = sides.map((side) => {
       const answer = runMeasure({ ...question, dataset, ...side }, context);
       if (!answer.ok) problems.push(...answer.problems);
-      for (const figure of answer.ok ? answer.value.figures : []) {
-        const row = rows.get(figure.id) ?? { figure, values: sides.map(() => null) };
-        row.values[at] = figure.value;
-        rows.set(figure.id, row);
-      }
+      return answer.ok ? answer.value : null;
     });
-    for (const [id, { figure, values }] of rows) {
-      const first = JSON.stringify(values[0]);
-      figures.push({
-        measure: question.measure,
-        id,
-        label: figure.label,
-        ...(figure.from === undefined ? {} : { from: figure.from }),
-        ...(figure.to === undefined ? {} : { to: figure.to }),
-        values,
-        changed: values.some((value) => JSON.stringify(value) !== first),
-      });
-    }
+    figures.push(...pairFigures(question.measure, answers));
   }
   return { figures, problems };
+}
+
+/**
+ * The figures of one question's answers, one a side, paired by their ids; those that only later sides have come last.
+ * `null`: no answer on that side. O(figures).
+ */
+export function pairFigures(measure: string, answers: readonly (Answer | null)[]): readonly ComparedFigure[] {
+  const rows = new Map<string, { readonly figure: Figure; readonly values: (Value | null)[] }>();
+  answers.forEach((answer, at) => {
+    for (const figure of answer?.figures ?? []) {
+      const row = rows.get(figure.id) ?? { figure, values: answers.map(() => null) };
+      row.values[at] = figure.value;
+      rows.set(figure.id, row);
+    }
+  });
+  return [...rows].map(([id, { figure, values }]) => {
+    const first = JSON.stringify(values[0]);
+    return {
+      measure,
+      id,
+      label: figure.label,
+      ...(figure.from === undefined ? {} : { from: figure.from }),
+      ...(figure.to === undefined ? {} : { to: figure.to }),
+      values,
+      changed: values.some((value) => JSON.stringify(value) !== first),
+    };
+  });
 }

@@ -1,23 +1,21 @@
 import type { Answer, Params } from '../analysis/answer.ts';
 import { quietContext } from '../analysis/measure.ts';
-import { measureById, measures } from '../analysis/registry.ts';
 import { runMeasure } from '../analysis/run.ts';
 import type { Dataset, EntityId } from '../model/types.ts';
 import type { FrozenRequest } from '../snapshot/snapshot.ts';
 import { emptyView, lenses, type View } from '../view/view.ts';
-import { type Arguments, valueFor } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
+import { askedMeasure } from './askedMeasure.ts';
 import type { Terminal } from './command.ts';
 import { type OpenData, openData, unwrap } from './openData.ts';
-import { dataOptions } from './options.ts';
+import { dataOptions, offOption, questionOptions } from './options.ts';
 import { readParams } from './readParams.ts';
-import { Misuse } from './stop.ts';
 
 /** Options of the commands that make something of a view. */
 export const viewOptions = [
   ...dataOptions,
-  { name: 'measure', value: 'ID', summary: 'terminal.option.measure' },
-  { name: 'param', value: 'KEY=VALUE', summary: 'terminal.option.param', repeated: true },
-  { name: 'off', value: 'FACT', summary: 'terminal.option.off', repeated: true },
+  ...questionOptions,
+  offOption,
   { name: 'title', value: 'TEXT', summary: 'share.option.title' },
   { name: 'author', value: 'TEXT', summary: 'share.option.author' },
   { name: 'out', value: 'FILE', summary: 'share.option.out' },
@@ -39,23 +37,19 @@ export async function makeView(
   usual: (dataset: Dataset) => readonly { readonly measure: string; readonly params: Params }[],
 ): Promise<AskedView> {
   const data = await openData(given, terminal);
-  const { dataset, on, scenario } = data;
-  const name = valueFor(given, 'measure');
-  const measure = name === undefined ? undefined : (measureById(name) ?? measureById(name.replace('-', '.')));
-  if (name !== undefined && measure === undefined) {
-    const known = { list: measures.map(({ id }) => id) };
-    throw new Misuse('terminal.misuse.measure', { measure: name, known });
-  }
+  const { dataset, named, on, scenario, filters } = data;
+  const measure = askedMeasure(given);
   const questions =
     measure === undefined
       ? usual(dataset)
-      : [{ measure: measure.id, params: readParams(measure, given.values.get('param') ?? [], dataset) }];
+      : [{ measure: measure.id, params: readParams(measure, given.values.get('param') ?? [], named) }];
   const off = given.values.get('off') ?? [];
   const [first] = questions;
   const view: View = {
     ...emptyView,
     asOf: on.asOf,
     knownBy: on.knownBy,
+    filters,
     off,
     scenarios: scenario === null ? [] : [scenario],
     scenario: scenario?.id ?? null,

@@ -3,10 +3,13 @@ import { importText } from '../formats/importText.ts';
 import { makeDataset } from '../model/dataset.ts';
 import { parseIsoDate } from '../model/partialDate.ts';
 import { makeProblem, type Result } from '../model/problem.ts';
+import { applyScenario } from '../model/scenario.ts';
 import type { Dataset, IsoDate, OnDate, Scenario } from '../model/types.ts';
 import { readScenario } from '../snapshot/readScenario.ts';
+import type { Filters } from '../view/view.ts';
 import { type Arguments, valueFor } from './arguments.ts';
 import type { Terminal } from './command.ts';
+import { readFilters } from './readFilters.ts';
 import { BadData, Misuse } from './stop.ts';
 
 /** What the data options of a command line ask for. */
@@ -14,6 +17,9 @@ export interface OpenData {
   readonly dataset: Dataset;
   readonly on: OnDate;
   readonly scenario: Scenario | null;
+  /** The dataset with what the scenario adds: all that may be named and spoken of. */
+  readonly named: Dataset;
+  readonly filters: Filters;
 }
 
 /** The dataset of `--case` or `--file`, with `--on`, `--known-by` and `--scenario`. Without `--on`: the case's own day. */
@@ -23,11 +29,14 @@ export async function openData(given: Arguments, terminal: Terminal): Promise<Op
   const asOf = on === undefined ? (dataset.opening.asOf ?? null) : on === 'latest' ? null : fullDate('--on', on);
   const known = valueFor(given, 'known-by');
   const knownBy = known === undefined ? null : fullDate('--known-by', known);
-  const scenario = valueFor(given, 'scenario');
+  const file = valueFor(given, 'scenario');
+  const scenario = file === undefined ? null : await openScenario(file, terminal);
   return {
     dataset,
     on: { asOf, knownBy },
-    scenario: scenario === undefined ? null : await openScenario(scenario, terminal),
+    scenario,
+    named: withNamesOf(dataset, scenario === null ? [] : [scenario]),
+    filters: readFilters(given, dataset),
   };
 }
 
@@ -41,6 +50,20 @@ async function openDataset(given: Arguments, terminal: Terminal): Promise<Datase
     throw new Misuse('terminal.misuse.case', { case: id ?? '', known: { list: cases.map((known) => known.id) } });
   }
   return unwrap(makeDataset(await found.load()));
+}
+
+/**
+ * The dataset with the entities that scenarios add, for names only; what they remove keeps its name.
+ * @throws BadData when a scenario can't be applied.
+ */
+export function withNamesOf(dataset: Dataset, scenarios: readonly Scenario[]): Dataset {
+  const known = new Map(dataset.entities.map((entity) => [entity.id, entity] as const));
+  for (const scenario of scenarios) {
+    for (const entity of unwrap(applyScenario(dataset, scenario)).entities) {
+      if (!known.has(entity.id)) known.set(entity.id, entity);
+    }
+  }
+  return { ...dataset, entities: [...known.values()] };
 }
 
 /** The scenario in a file. */

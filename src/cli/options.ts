@@ -1,4 +1,5 @@
 import type { Option } from './arguments.ts';
+import { filterOptions } from './readFilters.ts';
 
 /** Options that mean the same in every command. */
 export const languageOption: Option = { name: 'language', value: 'en|ja|ko', summary: 'terminal.option.language' };
@@ -12,4 +13,12 @@ export const dataOptions: readonly Option[] = [
   { name: 'on', value: 'DATE', summary: 'terminal.option.on' },
   { name: 'known-by', value: 'DATE', summary: 'terminal.option.knownBy' },
   { name: 'scenario', value: 'FILE', summary: 'terminal.option.scenario' },
+  ...filterOptions,
 ];
+
+/** Options that say what is asked. */
+export const questionOptions: readonly Option[] = [
+  { name: 'measure', value: 'ID', summary: 'terminal.option.measure' },
+  { name: 'param', value: 'KEY=VALUE', summary: 'terminal.option.param', repeated: true },
+];
+export const offOption: Option = { name: 'off', value: 'FACT', summary: 'terminal.option.off', repeated: true };

@@ -1,12 +1,28 @@
-import type { Answer, Chain, Hop, Route, TestRow, WorkingStep } from '../analysis/answer.ts';
+import type { Answer, Chain, Cut, Figure, Group, Hop, Route, TestRow, WorkingStep } from '../analysis/answer.ts';
+import type { ComparedFigure } from '../analysis/compare.ts';
 import type { MessageKey } from '../messages/catalogue.ts';
+import type { Phrase } from '../messages/phrase.ts';
 import { type Speaker, say } from '../messages/say.ts';
 import { valueText } from '../panels/parts/valueText.ts';
 import { wordsOf } from '../panels/parts/words.ts';
 import { tableLines } from './tableLines.ts';
 
-/** An answer as readable lines: sentences first, then every part with its working, then how it was found. */
-export function sayAnswer(answer: Answer, speaker: Speaker): string[] {
+/** What stands beside an answer: what it leaves out, and what it was before the scenario. */
+export interface Beside {
+  readonly without?: readonly string[];
+  readonly compared?: {
+    readonly scenario: { readonly name: string };
+    readonly sentences: readonly Phrase[];
+    readonly figures: readonly ComparedFigure[];
+  } | null;
+}
+
+/**
+ * An answer as readable lines: sentences first, then every part with its working, then how it was found. A figure or a
+ * cut whose id begins with a group's stands under that group; in a scenario a figure that changes is said twice,
+ * before → after.
+ */
+export function sayAnswer(answer: Answer, speaker: Speaker, { without = [], compared = null }: Beside = {}): string[] {
   const words = wordsOf(speaker, null);
   const text = (key: MessageKey) => say(speaker, { key });
   const section = (key: MessageKey, lines: readonly string[]) => (lines.length === 0 ? [] : ['', text(key), ...lines]);
@@ -43,29 +59,64 @@ export function sayAnswer(answer: Answer, speaker: Speaker): string[] {
     ...row.missing.map((phrase) => `    ${say(speaker, phrase)}`),
   ];
   const { method } = answer;
+  const pairs = new Map(compared?.figures.map((pair) => [pair.id, pair] as const));
+  const beforeAfter = ({ values }: ComparedFigure) =>
+    values.map((value) => (value === null ? '–' : valueText(words, value))).join(' → ');
+  const figure = ({ id, label, value, standing, working }: Figure, indent: string) => {
+    const pair = pairs.get(id);
+    const said = pair?.changed === true ? beforeAfter(pair) : valueText(words, value);
+    return [
+      `${indent}${say(speaker, label)}: ${said} (${words.word('facts.standing', standing)})`,
+      ...steps(working, `${indent}  `),
+    ];
+  };
+  const cut = ({ title, links, entities }: Cut, indent: string) =>
+    `${indent}${say(speaker, title)} [${[...links, ...entities].join(' ')}]`;
+  const ownerOf = (id: string): Group | undefined => answer.groups.find((group) => id.startsWith(`${group.id}/`));
+  const group = (own: Group) => {
+    const figures = answer.figures.filter(({ id }) => ownerOf(id) === own);
+    const workings = figures.flatMap(({ working }) => working);
+    const said = new Set(workings.map((step) => JSON.stringify(step)));
+    const factSets = new Set(workings.map(({ facts }) => [...facts].sort().join(' ')));
+    return [
+      `  ${say(speaker, own.label)}: ${words.list(own.entities.map(speaker.nameOf))}`,
+      // What a figure's working says is not said twice.
+      ...steps(
+        own.detail.filter((step) => !said.has(JSON.stringify(step))),
+        '    ',
+      ),
+      ...figures.flatMap((one) => figure(one, '    ')),
+      ...answer.cuts
+        .filter(({ id, links }) => ownerOf(id) === own && !factSets.has([...links].sort().join(' ')))
+        .map((one) => cut(one, '    ')),
+    ];
+  };
+  const gone = compared?.figures.filter(({ values }) => values.at(-1) === null) ?? [];
+  const head = [
+    `${text('terminal.answer.on')}: ${day(answer.on.asOf)}`,
+    ...(answer.on.knownBy === null ? [] : [`${text('terminal.answer.knownBy')}: ${day(answer.on.knownBy)}`]),
+    ...(without.length === 0 ? [] : [words.text('terminal.answer.without', { list: words.list(without) })]),
+  ];
+  const was = (compared?.sentences ?? []).map((phrase) => say(speaker, phrase));
+  const is = answer.sentences.map((phrase) => say(speaker, phrase));
   return [
-    `${text('terminal.answer.on')}: ${day(answer.on.asOf)}${answer.on.knownBy === null ? '' : ` · ${text('terminal.answer.knownBy')}: ${day(answer.on.knownBy)}`}`,
-    ...answer.sentences.map((phrase) => say(speaker, phrase)),
-    ...section(
-      'terminal.answer.figures',
-      answer.figures.flatMap((figure) => [
-        `  ${say(speaker, figure.label)}: ${valueText(words, figure.value)} (${words.word('facts.standing', figure.standing)})`,
-        ...steps(figure.working, '    '),
-      ]),
-    ),
+    head.join(' · '),
+    ...(compared === null ? [] : [words.text('terminal.answer.whatIf', { scenario: compared.scenario.name })]),
+    ...is,
+    ...was
+      .filter((sentence) => !is.includes(sentence))
+      .map((sentence) => words.text('terminal.answer.before', { sentence })),
+    ...section('terminal.answer.figures', [
+      ...answer.figures.filter(({ id }) => ownerOf(id) === undefined).flatMap((one) => figure(one, '  ')),
+      ...gone.map((pair) => `  ${say(speaker, pair.label)}: ${beforeAfter(pair)}`),
+    ]),
     ...section('terminal.answer.chains', answer.chains.flatMap(chain)),
     ...section('terminal.answer.routes', answer.routes.flatMap(route)),
     ...section(
       'terminal.answer.cuts',
-      answer.cuts.map((cut) => `  ${say(speaker, cut.title)} [${[...cut.links, ...cut.entities].join(' ')}]`),
+      answer.cuts.filter(({ id }) => ownerOf(id) === undefined).map((one) => cut(one, '  ')),
     ),
-    ...section(
-      'terminal.answer.groups',
-      answer.groups.flatMap((group) => [
-        `  ${say(speaker, group.label)}: ${words.list(group.entities.map(speaker.nameOf))}`,
-        ...steps(group.detail, '    '),
-      ]),
-    ),
+    ...section('terminal.answer.groups', answer.groups.flatMap(group)),
     ...section('terminal.answer.tests', answer.tests.flatMap(test)),
     ...answer.tables.flatMap((table) => ['', ...tableLines(table, words)]),
     ...section('terminal.answer.method', [

@@ -19,6 +19,15 @@ const files = {
     dataset: plain('A 60 B').id,
     changes: [{ type: 'setShare', stake: 'A>B', capital: { min: 0.5, max: 0.5 } }],
   }),
+  'found.json': JSON.stringify({
+    id: 'found',
+    name: 'A newcomer buys A’s part',
+    dataset: plain('A 60 B').id,
+    changes: [
+      { type: 'addEntity', entity: { id: 'N', kind: 'company', names: { en: 'Newcomer' }, exists: {}, citations: [] } },
+      { type: 'transfer', from: 'A', to: 'N', target: 'B', amount: 0.6 },
+    ],
+  }),
   'broken.json': '{"format": "throughline/dataset", "version": 1, "id": ',
   'wrong.json': JSON.stringify({
     ...plain('A 60 B'),
@@ -76,6 +85,79 @@ test('a scenario changes the answer', async () => {
   const { code, out } = await ask('--json', '--scenario', 'sell.json');
   expect(code).toBe(0);
   expect(JSON.parse(out).figures[0].value).toMatchObject({ value: 0.25 });
+});
+
+test.each([
+  ['en', /60\u202f% → 50\u202f%/, 'What if: A sells ten points. Figures before → after.', /Before: A .*60/],
+  ['ja', /60\u202f?% → 50\u202f?%/, '仮定：A sells ten points。数値は変更前 → 変更後。', /変更前：.*60/],
+  ['ko', /60\u202f?% → 50\u202f?%/, '가정: A sells ten points. 수치는 변경 전 → 변경 후입니다.', /변경 전: .*60/],
+])('in a scenario every figure that changes is said before → after: %s', async (language, figures, head, before) => {
+  const asked = ['--param', 'owner=A', '--param', 'target=B', '--measure', 'influence.integrated'];
+  const line = ['answer', '--file', 'small.json', ...asked, '--language', language];
+  const { code, out } = await run([...line, '--scenario', 'sell.json'], files);
+  expect(code).toBe(0);
+  expect(out).toMatch(figures);
+  expect(out).toContain(head);
+  expect(out).toMatch(before);
+  expect((await run(line, files)).out).not.toContain('→ 50');
+});
+
+test('in JSON the figures of both sides stand beside the answer, paired by id', async () => {
+  const { compared, ...answer } = JSON.parse((await ask('--json', '--scenario', 'sell.json')).out);
+  expect(compared.scenario).toEqual({ id: 'sell', name: 'A sells ten points' });
+  const [figure] = compared.figures;
+  expect(figure).toMatchObject({ id: answer.figures[0].id, changed: true, values: [{ value: 0.3 }, { value: 0.25 }] });
+  expect(JSON.parse((await ask('--json')).out)).not.toHaveProperty('compared');
+});
+
+test('what a scenario brings in can be asked about by its name; before it there was no answer', async () => {
+  const line = ['answer', '--file', 'small.json', '--measure', 'influence.integrated', '--scenario', 'found.json'];
+  const { code, out, err } = await run([...line, '--param', 'owner=Newcomer', '--param', 'target=C'], files);
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toMatch(/: – → 30\u202f%/);
+});
+
+test('claims can be kept and left out by source, grade and standing, as on the page', async () => {
+  const asked = ['--measure', 'influence.integrated', '--param', 'owner=naver', '--param', 'target=ly', '--json'];
+  const shareWith = async (...more: string[]) => {
+    const { code, out, err } = await run(['answer', '--case', 'ly', ...asked, ...more]);
+    expect([code, err], more.join(' ')).toEqual([0, '']);
+    return JSON.parse(out);
+  };
+  expect((await shareWith('--grade', 'press', '--grade', 'filing')).filters).toEqual({
+    withoutSources: [],
+    withoutGrades: ['official', 'aggregator', 'unknown'],
+    withoutStandings: [],
+  });
+  expect((await shareWith('--standing', 'assumed')).figures[0].value).toEqual({ type: 'unknown' });
+  expect((await shareWith('--standing', 'stated')).figures[0].value).toMatchObject({ value: 0.3225 });
+  expect((await shareWith('--without-source', 'seed')).filters.withoutSources).toEqual(['seed']);
+  const only = await shareWith('--source', 'seed', '--source', 's_reuters0802', '--without-source', 'seed');
+  expect(only.filters.withoutSources).not.toContain('s_reuters0802');
+  expect(only.filters.withoutSources).toContain('seed');
+  expect(only.figures[0].value).toEqual({ type: 'unknown' });
+  expect((await run(['answer', '--case', 'ly', ...asked, '--source', 'other'])).err).toContain('“other”');
+  const wrong = await run(['answer', '--case', 'ly', ...asked, '--grade', 'gossip']);
+  expect([wrong.code, wrong.out]).toEqual([2, '']);
+  expect(wrong.err).toContain('--grade is one of filing');
+});
+
+test('what is left out is said above the answer', async () => {
+  const { out } = await ask('--standing', 'stated', '--standing', 'computed', '--off', 'B>C');
+  expect(out.split('\n')[0]).toContain('left out: assumed and B>C');
+});
+
+test('each conflict stands with its own figures and its own ways out, once', async () => {
+  const { out } = await run(['answer', '--case', 'ly', '--measure', 'oversight-conflicts', '--on', '2023-10-31']);
+  const lines = out.split('\n');
+  const [figures, groups] = [lines.indexOf('Figures'), lines.indexOf('Groups')];
+  const points = lines.flatMap((line, at) => (line.includes('Fewest points to give up') ? [at] : []));
+  expect(points.length).toBe(6);
+  expect(points.every((at) => at > groups && groups > figures)).toBe(true);
+  expect(lines).not.toContain('Cuts');
+  // Between two conflicts there is always the next one's own line.
+  const heads = lines.flatMap((line, at) => (at > groups && /^ {2}\S.*: .* and /.test(line) ? [at] : []));
+  for (const at of points) expect(heads.filter((head) => head < at).length).toBe(points.indexOf(at) + 1);
 });
 
 test('an entity may be given by its name', async () => {

@@ -22,6 +22,16 @@ test.each(['view.json', 'view.svg', 'view.link', 'view.txt'])('what is written t
   expect(code).toBe(0);
 });
 
+test('what the filters leave out is left out of the frozen view and of its answers, which verify', async () => {
+  const content = await made('view.json', '--grade', 'official');
+  const read = readSnapshot(content);
+  if (!read.ok) throw new Error('no snapshot');
+  const left = ['filing', 'press', 'aggregator', 'unknown'];
+  expect(read.value.view.filters.withoutGrades).toEqual(left);
+  expect(read.value.answers[0]?.request.filters?.withoutGrades).toEqual(left);
+  expect((await run(['verify', 'view.json'], { 'view.json': content })).code).toBe(0);
+});
+
 test('a figure that was changed and sealed anew is named, with both values, and the exit code is 1', async () => {
   const read = readSnapshot(await made('view.json'));
   const [frozen] = read.ok ? read.value.answers : [];

@@ -1,49 +1,54 @@
+import { pairFigures } from '../../analysis/compare.ts';
 import { quietContext } from '../../analysis/measure.ts';
-import { measureById, measures } from '../../analysis/registry.ts';
 import { runMeasure } from '../../analysis/run.ts';
 import { loadCatalogue } from '../../messages/loadCatalogue.ts';
-import { valueFor } from '../arguments.ts';
+import { askedMeasure } from '../askedMeasure.ts';
 import { type Command, exitDone } from '../command.ts';
 import { openData, unwrap } from '../openData.ts';
-import { dataOptions, jsonOption } from '../options.ts';
+import { dataOptions, jsonOption, offOption, questionOptions } from '../options.ts';
+import { isFiltered, sayFilters } from '../readFilters.ts';
 import { readParams } from '../readParams.ts';
 import { sayAnswer } from '../sayAnswer.ts';
 import { sayProblem } from '../sayProblem.ts';
 import { speakerFor } from '../speakerFor.ts';
 import { Misuse } from '../stop.ts';
 
-/** Runs one measure and writes its answer with the whole working. */
+/** Runs one measure and writes its answer with the whole working; in a scenario every figure before and after. */
 export const answer: Command = {
   id: 'answer',
   takes: '',
   summary: 'terminal.answer.summary',
-  options: [
-    ...dataOptions,
-    { name: 'measure', value: 'ID', summary: 'terminal.option.measure' },
-    { name: 'param', value: 'KEY=VALUE', summary: 'terminal.option.param', repeated: true },
-    { name: 'off', value: 'FACT', summary: 'terminal.option.off', repeated: true },
-    jsonOption,
-  ],
+  options: [...dataOptions, ...questionOptions, offOption, jsonOption],
   run: async (given, terminal, language) => {
     if (given.words.length > 0) throw new Misuse('terminal.misuse.word', { word: given.words[0] ?? '' });
-    const asked = valueFor(given, 'measure');
-    if (asked === undefined) throw new Misuse('terminal.misuse.noMeasure');
-    // A dash may stand for the dot: `oversight-conflicts`.
-    const measure = measureById(asked) ?? measureById(asked.replace('-', '.'));
-    if (measure === undefined) {
-      throw new Misuse('terminal.misuse.measure', {
-        measure: asked,
-        known: { list: measures.map((known) => known.id) },
-      });
-    }
-    const { dataset, on, scenario } = await openData(given, terminal);
-    const params = readParams(measure, given.values.get('param') ?? [], dataset);
+    const measure = askedMeasure(given);
+    if (measure === undefined) throw new Misuse('terminal.misuse.noMeasure');
+    const { dataset, named, on, scenario, filters } = await openData(given, terminal);
+    const params = readParams(measure, given.values.get('param') ?? [], named);
     const off = given.values.get('off') ?? [];
-    const result = runMeasure({ measure: measure.id, params, dataset, on, off, scenario }, quietContext);
+    const request = { measure: measure.id, params, dataset, on, filters, off };
+    const result = runMeasure({ ...request, scenario }, quietContext);
     const found = unwrap(result);
-    const speaker = speakerFor(dataset, language, await loadCatalogue(language));
-    if (given.switches.has('json')) terminal.out(JSON.stringify(found, null, 2));
-    else for (const line of sayAnswer(found, speaker)) terminal.out(line);
+    const earlier = scenario === null ? null : runMeasure(request, quietContext);
+    const before = earlier?.ok === true ? earlier.value : null;
+    const compared =
+      scenario === null
+        ? null
+        : {
+            scenario: { id: scenario.id, name: scenario.name },
+            // What the scenario itself brings in has no answer before it.
+            sentences: before?.sentences ?? [],
+            figures: pairFigures(measure.id, [before, found]),
+          };
+    if (given.switches.has('json')) {
+      const left = isFiltered(filters) ? { filters } : {};
+      terminal.out(JSON.stringify({ ...found, ...left, ...(compared === null ? {} : { compared }) }, null, 2));
+    }
+    const speaker = speakerFor(named, language, await loadCatalogue(language));
+    if (!given.switches.has('json')) {
+      const without = [...sayFilters(filters, speaker), ...off];
+      for (const line of sayAnswer(found, speaker, { without, compared })) terminal.out(line);
+    }
     for (const problem of result.problems) terminal.err(sayProblem(speaker, problem));
     return exitDone;
   },

@@ -19,8 +19,8 @@ export const ledger: Command = {
   summary: 'ledger.summary',
   options: [...dataOptions, jsonOption],
   run: async (given, terminal, language) => {
-    const { dataset, on, scenario } = await openData(given, terminal);
-    const at = datasetAt(scenario === null ? dataset : unwrap(applyScenario(dataset, scenario)), on);
+    const { dataset, on, scenario, filters } = await openData(given, terminal);
+    const at = datasetAt(scenario === null ? dataset : unwrap(applyScenario(dataset, scenario)), on, filters);
     const speaker = speakerFor(dataset, language, await loadCatalogue(language));
     const asked = given.words.length > 0;
     const ledgers = (asked ? given.words : idsOf(at)).map((id) => {
