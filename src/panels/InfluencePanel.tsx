@@ -1,4 +1,3 @@
-import { selectAt } from '../store/selectors.ts';
 import { useApp } from '../store/useApp.ts';
 import { AnswerView } from './parts/AnswerView.tsx';
 import { AskedView } from './parts/AskedView.tsx';
@@ -14,6 +13,7 @@ import { Section } from './parts/Section.tsx';
 import { SwapButton } from './parts/SwapButton.tsx';
 import { TestTable } from './parts/TestTable.tsx';
 import { useBefore } from './parts/useBefore.ts';
+import { useStakesOf } from './parts/useStakesOf.ts';
 import { useWords } from './parts/useWords.ts';
 
 /** The figures a reader asks for first; the others of the answer stand folded below them. */
@@ -33,13 +33,13 @@ export function InfluencePanel() {
   const change = useApp((state) => state.change);
   const owner = view.from[0] ?? null;
   const target = view.to[0] ?? null;
-  const stakes = useApp(selectAt)?.stakes.filter((one) => one.stake.target === target) ?? [];
+  const { stakes, gone } = useStakesOf('target', target);
   const [before, ownersBefore, testsBefore] = [useBefore('main'), useBefore('extra'), useBefore('tests')];
   const [powerBefore, indirectBefore] = [useBefore('power'), useBefore('indirect')];
   const bar =
-    stakes.length === 0 || target === null ? null : (
+    target === null || stakes.length + gone.length === 0 ? null : (
       <Section title={words.text('panels.influence.direct', { name: { entity: target } })}>
-        <OwnerBar stakes={stakes} />
+        <OwnerBar target={target} />
       </Section>
     );
   const behind = (

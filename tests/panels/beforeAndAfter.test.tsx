@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { exactShare } from '../../src/model/share.ts';
+import { makeDataset } from '../../src/model/dataset.ts';
+import { exactShare, toFraction } from '../../src/model/share.ts';
+import type { Scenario } from '../../src/model/types.ts';
+import { DetailPanel } from '../../src/panels/DetailPanel.tsx';
 import { InfluencePanel } from '../../src/panels/InfluencePanel.tsx';
 import { OversightPanel } from '../../src/panels/OversightPanel.tsx';
 import { questionsOf } from '../../src/store/questions.ts';
 import type { View } from '../../src/view/view.ts';
-import { dataset } from '../support/builder.ts';
+import { dataset, plain } from '../support/builder.ts';
 import { renderPanel, storeOf } from './renderPanel.tsx';
 
 const joint = dataset('S 50 J', 'N 50 J', 'J 64.5 LY', 'N 100 C', 'C operates SYS', 'LY uses SYS');
@@ -72,4 +75,39 @@ test('without a what-if nothing is asked twice; with one, conflicts are only whe
   expect(keys({ lens: 'oversight' }, false)).toEqual([]);
   expect(keys({ lens: 'oversight' }, true)).toEqual(['before.extra', 'before.conflicts']);
   expect(keys({ lens: 'map' }, true)).toEqual([]);
+});
+
+test('the bar of owners and the list of holdings say what a share was before the what-if, the rest of the bar too', async () => {
+  const { container } = renderPanel(<DetailPanel />, withShare(0.3, { selected: 'LY' }));
+  const bar = container.querySelector('.p-bar-list') ?? document;
+  expect(struck(bar)).toEqual(['64.5\u202f%', '35.5\u202f%']);
+  expect(bar.textContent).toMatch(/64\.5.*→ 30.*35\.5.*→ 70/);
+  // The totals through chains follow with their own answer.
+  await waitFor(() => expect(struck(container)).toContain('32.25\u202f%'));
+});
+
+test('a holding that a what-if ended is told as 0 %, one that it made was 0 % before', () => {
+  const end = (changes: Scenario['changes'], selected: string) =>
+    renderPanel(
+      <DetailPanel />,
+      storeOf(joint, { selected, scenarios: [{ id: 's', name: 'end', dataset: joint.id, changes }], scenario: 's' }),
+    ).container;
+  const lost = end([{ type: 'endStake', stake: 'J>LY' }], 'J');
+  expect(struck(lost)).toEqual(['64.5\u202f%']);
+  expect(lost.textContent).toMatch(/64\.5\s%.*→ 0\s%/);
+  const half = { from: 'J', to: 'C', target: 'LY', amount: toFraction(0.3) };
+  expect(struck(end([{ type: 'transfer', ...half }], 'C'))).toEqual(['0\u202f%']);
+});
+
+test('a holding of a basis of its own says it in the list, one known by its votes alone says votes', () => {
+  const raw = plain('F 10 B', 'F 0/60 C');
+  const [economic, votes] = raw.stakes;
+  if (economic === undefined || votes === undefined) throw new Error('no holdings');
+  Object.assign(economic, { shareClass: 'economic' });
+  for (const claim of votes['claims'] as Record<string, unknown>[]) delete claim['capital'];
+  const made = makeDataset(raw);
+  if (!made.ok) throw new Error(JSON.stringify(made.problems));
+  renderPanel(<DetailPanel />, storeOf(made.value, { selected: 'F' }));
+  expect(screen.getByText(/· economic$/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: /^60\s% of the votes$/ })).toBeTruthy();
 });

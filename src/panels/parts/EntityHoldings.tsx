@@ -1,4 +1,4 @@
-import type { EntityId, StakeAt } from '../../model/types.ts';
+import type { EntityId } from '../../model/types.ts';
 import { selectAt } from '../../store/selectors.ts';
 import { useApp } from '../../store/useApp.ts';
 import { useAnswer } from './AskedView.tsx';
@@ -6,44 +6,45 @@ import { FactLink } from './FactLink.tsx';
 import { IndirectHolders } from './IndirectHolders.tsx';
 import { OwnerBar } from './OwnerBar.tsx';
 import { Section } from './Section.tsx';
+import { StakeFigure } from './StakeFigure.tsx';
 import { StandingTag } from './StandingTag.tsx';
+import { stakeBasis } from './stakeFigure.ts';
+import { useBefore } from './useBefore.ts';
+import { useStakesOf } from './useStakesOf.ts';
 import { useWords } from './useWords.ts';
-
-const none: readonly StakeAt[] = [];
 
 /** Who stands behind it: the direct holders as a complete bar, then the totals through chains. */
 export function EntityOwners({ entity }: { readonly entity: EntityId }) {
   const words = useWords();
-  const stakes = (useApp(selectAt)?.stakes ?? none).filter((one) => one.stake.target === entity);
+  const { stakes, gone } = useStakesOf('target', entity);
   const answer = useAnswer('selected');
-  if (stakes.length === 0) return null;
+  const before = useBefore('selected');
+  if (stakes.length + gone.length === 0) return null;
   return (
     <Section title={words.text('panels.detail.owners')}>
-      <OwnerBar stakes={stakes} />
-      {answer?.params['target'] === entity ? <IndirectHolders answer={answer} target={entity} /> : null}
+      <OwnerBar target={entity} />
+      {answer?.params['target'] === entity ? <IndirectHolders answer={answer} before={before} target={entity} /> : null}
     </Section>
   );
 }
 
-/** What it holds directly. */
+/** What it holds directly; what a what-if took from it stands below. */
 export function EntityHoldings({ entity }: { readonly entity: EntityId }) {
   const words = useWords();
-  const stakes = (useApp(selectAt)?.stakes ?? none).filter((one) => one.stake.owner === entity);
-  if (stakes.length === 0) return null;
+  const { stakes, gone } = useStakesOf('owner', entity);
+  if (stakes.length + gone.length === 0) return null;
   return (
     <Section title={words.text('panels.detail.holdings')}>
-      {stakes.map((one) => (
+      {[...stakes, ...gone].map((one) => (
         <div key={one.stake.id} className="p-metric">
           <span className="p-metric-label">
             <FactLink id={one.stake.target} />
           </span>
-          <b className="p-metric-value">
-            <FactLink id={one.stake.id}>{words.shareOf(one.capital)}</FactLink>
-          </b>
+          <StakeFigure at={one} gone={gone.includes(one)} />
           <span className="p-metric-note">
             <StandingTag standing={one.claim.standing} />
             {one.presence === 'certain' ? '' : ` · ${words.text(`facts.presence.${one.presence}`)}`}
-            {one.stake.indirect === true ? ` · ${words.text('facts.indirect')}` : ''}
+            {stakeBasis(words, one).map((basis) => ` · ${basis}`)}
           </span>
         </div>
       ))}
