@@ -1,6 +1,6 @@
 import './panels.css';
 import { type KeyboardEvent, lazy, Suspense, useEffect, useRef } from 'react';
-import { useApp } from '../store/useApp.ts';
+import { useApp, useAppStore } from '../store/useApp.ts';
 import { type Lens, lenses } from '../view/view.ts';
 import { ComesLater } from './ComesLater.tsx';
 import { MapPanel } from './MapPanel.tsx';
@@ -25,7 +25,7 @@ export function LensPanel() {
   const change = useApp((state) => state.change);
   const comparing = useApp((state) => state.view.compare !== null);
   const tabs = useRef<HTMLDivElement>(null);
-  useAnnouncedAnswer();
+  useAnnouncedAnswer(lens);
   const choose = (next: Lens) => {
     if (next === lens) return;
     change({ key: 'panels.step.lens', params: { name: words.text(`panels.lens.${next}`) } }, { lens: next });
@@ -94,14 +94,23 @@ function neighbour(lens: Lens, key: string): Lens | undefined {
   return undefined;
 }
 
-/** Says the result of the lens's question when it arrives. */
-function useAnnouncedAnswer() {
+/** Says the result of the lens's question when it arrives, and takes it back when another lens is opened. */
+function useAnnouncedAnswer(lens: Lens) {
   const words = useWords();
+  const store = useAppStore();
+  const said = useRef('');
   const answer = useAnswer('main');
   const setSession = useApp((state) => state.setSession);
   const [first] = answer?.sentences ?? [];
   const sentence = first === undefined ? '' : words.say(first);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: taken back once for every change of the lens
   useEffect(() => {
-    if (sentence !== '') setSession({ announcement: sentence });
+    if (said.current !== '' && store.getState().announcement === said.current) setSession({ announcement: '' });
+    said.current = '';
+  }, [lens, store, setSession]);
+  useEffect(() => {
+    if (sentence === '') return;
+    said.current = sentence;
+    setSession({ announcement: sentence });
   }, [sentence, setSession]);
 }

@@ -74,6 +74,14 @@ test('says the result aloud', async () => {
   expect(store.getState().announcement).toMatch(/N holds 32.25/);
 });
 
+test('takes what was said back when another lens is opened', async () => {
+  const store = storeOf(joint, { lens: 'influence', from: ['N'], to: ['LY'] });
+  renderPanel(<LensPanel />, store);
+  await screen.findByText(/N holds 32.25\s%/u);
+  await userEvent.click(screen.getByRole('tab', { name: 'Map' }));
+  expect(store.getState().announcement).toBe('');
+});
+
 test('speaks Japanese and Korean', async () => {
   const store = storeOf(joint, { lens: 'exposure' }, 'ja');
   const { unmount } = renderPanel(<LensPanel />, store);
