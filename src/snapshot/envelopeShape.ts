@@ -40,6 +40,7 @@ export interface WrittenRequest {
   readonly filters?: Filters;
   readonly off?: readonly FactId[];
   readonly scenario?: string | null;
+  readonly step?: number;
 }
 
 export interface WrittenAnswer {
@@ -108,6 +109,7 @@ const request = objectShape<WrittenRequest>('Request', {
   filters: optional(filtersShape),
   off: optional(list(idText, idLimit)),
   scenario: optional(orNull(idText)),
+  step: optional(numberWithin(0, stepLimit, true)),
 });
 
 const sentence = objectShape<StorySentence>('Sentence', {

@@ -8,7 +8,8 @@ import type { Change, Dataset, Scenario } from '../model/types.ts';
 import type { View } from '../view/view.ts';
 import { type Covered, coverWith } from './redactDataset.ts';
 import { type Cover, makeCover, type Redaction } from './redactNames.ts';
-import { noWords, type Snapshot, type Words } from './snapshot.ts';
+import { scenarioOf } from './scenarioOf.ts';
+import { type FrozenRequest, noWords, type Snapshot, type Words } from './snapshot.ts';
 import type { Removed } from './survivors.ts';
 import { freezeAnswer } from './verify.ts';
 
@@ -38,6 +39,7 @@ export function redactSnapshot(
   if (!made.ok) return made;
   const view = coverView(snapshot.view, cover, covered, made.value);
   const problems: Problem[] = [];
+  const words = coverWords(snapshot.words, cover, covered, made.value);
   const answers = snapshot.answers.flatMap(({ request, answer }) => {
     const params = coverParams(request.params, request.measure, cover);
     const asked = {
@@ -45,18 +47,23 @@ export function redactSnapshot(
       params,
       off: request.off.map(cover.fact),
       filters: { ...request.filters, withoutSources: request.filters.withoutSources.map(cover.source) },
-      scenario: request.scenario === null ? null : scenarioId(snapshot.view, request.scenario),
+      scenario: coverRequestScenario(request),
     };
-    const scenario = view.scenarios.find(({ id }) => id === asked.scenario) ?? null;
-    const result: Result<Answer> = runMeasure({ ...asked, dataset: made.value, scenario });
-    if (result.ok) return [freezeAnswer(asked, result.value, answer !== undefined)];
+    const known = request.scenario === null || asked.scenario !== null;
+    const scenario = scenarioOf({ view, words }, asked) ?? null;
+    const result: Result<Answer> | null = known ? runMeasure({ ...asked, dataset: made.value, scenario }) : null;
+    if (result?.ok) return [freezeAnswer(asked, result.value, answer !== undefined)];
     problems.push(makeProblem('redactAnswerLost', 'answers', { measure: request.measure }, 'warning'));
     return [];
   });
   const positions = Object.fromEntries(Object.entries(snapshot.positions).map(([id, at]) => [cover.entity(id), at]));
-  const words = coverWords(snapshot.words, cover, covered, made.value);
   const redacted = { ...snapshot, dataset: { embedded: made.value }, view, positions, words, answers };
   return succeed({ snapshot: redacted, removed: cover.removed }, problems);
+
+  function coverRequestScenario({ scenario, step }: FrozenRequest): string | null {
+    const held = step === undefined ? snapshot.view : snapshot.words.steps[step]?.view;
+    return scenario === null || held === undefined ? null : scenarioId(held, scenario);
+  }
 }
 
 /** A card that is lit is named by the ids in it: it goes, the answer stays. */

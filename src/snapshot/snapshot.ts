@@ -36,7 +36,10 @@ export interface Words {
   readonly steps: readonly StoryStep[];
 }
 
-/** What an answer was asked with, beside the dataset. `scenario` is the id of one of the view's scenarios. */
+/**
+ * What an answer was asked with, beside the dataset. `scenario` is the id of one of the view's scenarios, or of those of
+ * the story's step number `step`, from 0: a step may have a what-if of its own.
+ */
 export interface FrozenRequest {
   readonly measure: string;
   readonly params: Params;
@@ -44,6 +47,7 @@ export interface FrozenRequest {
   readonly filters: Filters;
   readonly off: readonly FactId[];
   readonly scenario: string | null;
+  readonly step?: number;
 }
 
 /** An answer as it was: its figures by id, the digest of the whole, and in files the whole itself. */

@@ -1,7 +1,9 @@
 import type { Answer, Value } from '../analysis/answer.ts';
 import { canonicalJson, sha256Hex } from '../model/fingerprint.ts';
-import type { Problem, Result } from '../model/problem.ts';
+import { makeProblem, type Problem, type Result } from '../model/problem.ts';
+import type { Scenario } from '../model/types.ts';
 import type { FigureChange } from './changedSince.ts';
+import { scenarioOf } from './scenarioOf.ts';
 import type { FrozenAnswer, FrozenRequest, Snapshot } from './snapshot.ts';
 
 /** A figure that came out otherwise. `now` is absent when the recomputed answer has no such figure, `was` likewise. */
@@ -36,11 +38,12 @@ export function freezeAnswer(request: FrozenRequest, answer: Answer, whole = fal
 
 /**
  * Recomputes every answer of a snapshot and compares figure by figure; numbers agree within 1e-9 of their size.
+ * An answer under a what-if that the snapshot does not carry has failed: it is never asked without it.
  * @param recompute runs a request on the snapshot's dataset. One after the other: the page stays answerable.
  */
 export async function verifySnapshot(
   snapshot: Snapshot,
-  recompute: (request: FrozenRequest) => Promise<Result<Answer>>,
+  recompute: (request: FrozenRequest, scenario: Scenario | null) => Promise<Result<Answer>>,
 ): Promise<Verification> {
   const different: Difference[] = [];
   const reworded: string[] = [];
@@ -49,7 +52,13 @@ export async function verifySnapshot(
   for (const frozen of snapshot.answers) {
     const { measure } = frozen.request;
     figures += Object.keys(frozen.figures).length;
-    const result = await recompute(frozen.request);
+    const scenario = scenarioOf(snapshot, frozen.request);
+    if (scenario === undefined) {
+      const id = frozen.request.scenario ?? '';
+      failed.push({ measure, problems: [makeProblem('snapshotNoScenario', 'answers', { id })] });
+      continue;
+    }
+    const result = await recompute(frozen.request, scenario);
     if (!result.ok) {
       failed.push({ measure, problems: result.problems });
       continue;

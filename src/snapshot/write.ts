@@ -50,6 +50,7 @@ function wordsOf({ title, note, author, steps }: Words, { view }: Snapshot): Wri
 }
 
 function answerOf({ request, ...rest }: FrozenAnswer, { view }: Snapshot): WrittenAnswer {
-  const { measure, params, ...others } = request;
-  return { request: { measure, params, ...patchOf(others, usualRequest(view)) }, ...rest };
+  const { measure, params, step, ...others } = request;
+  const own = step === undefined ? {} : { step };
+  return { request: { measure, params, ...own, ...patchOf(others, usualRequest(view)) }, ...rest };
 }

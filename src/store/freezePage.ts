@@ -1,5 +1,8 @@
+import { canonicalJson } from '../model/fingerprint.ts';
+import type { Dataset } from '../model/types.ts';
 import type { FrozenAnswer, FrozenRequest, StoryStep } from '../snapshot/snapshot.ts';
 import { freezeAnswer } from '../snapshot/verify.ts';
+import type { View } from '../view/view.ts';
 import type { AppState, Slot } from './appState.ts';
 import { freezeSteps } from './freezeSteps.ts';
 import type { StoreParts } from './parts.ts';
@@ -8,7 +11,14 @@ import type { StoreParts } from './parts.ts';
 const frozenSlots: readonly Slot[] = ['main', 'tests', 'conflicts', 'cut'];
 
 /** Answers of a story that were asked for a moment ago: nobody waits twice while a title is written. */
-const asked = new WeakMap<readonly StoryStep[], { readonly key: unknown; readonly answers: readonly FrozenAnswer[] }>();
+const asked = new WeakMap<readonly StoryStep[], Asked>();
+
+/** The answers, and what they were asked of: another what-if on the page names those of the steps otherwise. */
+interface Asked {
+  readonly dataset: Dataset;
+  readonly scenarios: View['scenarios'];
+  readonly answers: readonly FrozenAnswer[];
+}
 
 /** The answers that stand on the page, whole, and then those of every step of its story, asked anew. */
 export async function freezePage(
@@ -19,14 +29,17 @@ export async function freezePage(
   const standing = freezeStanding(state);
   if (dataset === null || words.steps.length === 0) return standing;
   const before = asked.get(words.steps);
-  const known = new Set(standing.map(({ digest }) => digest));
-  if (before?.key === dataset) return [...standing, ...before.answers.filter(({ digest }) => !known.has(digest))];
+  const known = new Set(standing.map(({ request }) => canonicalJson(request)));
+  const unasked = ({ request }: FrozenAnswer): boolean => !known.has(canonicalJson(request));
+  if (before?.dataset === dataset && before.scenarios === view.scenarios) {
+    return [...standing, ...before.answers.filter(unasked)];
+  }
   const measures = state.measures.length > 0 ? state.measures : ((await loadMeasures?.()) ?? []);
   const answers = await freezeSteps({ dataset, view, steps: words.steps, measures }, (request, scenario) =>
     runner.run({ ...request, scenario, slot: 'freeze', dataset }, () => {}),
   );
-  asked.set(words.steps, { key: dataset, answers });
-  return [...standing, ...answers.filter(({ digest }) => !known.has(digest))];
+  asked.set(words.steps, { dataset, scenarios: view.scenarios, answers });
+  return [...standing, ...answers.filter(unasked)];
 }
 
 function freezeStanding(state: AppState): readonly FrozenAnswer[] {

@@ -20,8 +20,7 @@ export interface StoryToFreeze {
 
 /**
  * The answers that the steps of a story show, asked one after the other, each question once. `stood`: what is frozen
- * already and is not asked again. A step with a what-if of its own that the snapshot's view does not hold is left out:
- * nobody could recompute it.
+ * already and is not asked again. A what-if that only the step holds is named with the step, so that it can be found again.
  */
 export async function freezeSteps(
   { dataset, view, steps, measures }: StoryToFreeze,
@@ -30,12 +29,18 @@ export async function freezeSteps(
 ): Promise<readonly FrozenAnswer[]> {
   const known = new Set(stood.map(({ request }) => canonicalJson(request)));
   const frozen: FrozenAnswer[] = [];
-  for (const step of steps) {
+  for (const [index, step] of steps.entries()) {
     const scenario = step.view.scenarios.find(({ id }) => id === step.view.scenario) ?? null;
     const named = view.scenarios.find(({ id }) => id === scenario?.id) ?? null;
-    if (canonicalJson(scenario) !== canonicalJson(named)) continue;
+    const own = canonicalJson(scenario) === canonicalJson(named) ? {} : { step: index };
     for (const { measure, params } of sharedQuestions(step.view, dataset, measures)) {
-      const request: FrozenRequest = { measure, params, ...usualRequest(step.view) };
+      const request: FrozenRequest = {
+        measure,
+        params,
+        ...usualRequest(step.view),
+        scenario: scenario?.id ?? null,
+        ...own,
+      };
       const key = canonicalJson(request);
       if (known.has(key)) continue;
       known.add(key);

@@ -149,3 +149,26 @@ test('short names are found as names and not in ordinary words', () => {
 test('data that are only named can not be redacted', () => {
   expect(redactSnapshot(sampleSnapshot(), 'roles', speakers).problems).toMatchObject([{ code: 'redactNoData' }]);
 });
+
+test('an answer of a step under a what-if of its own is asked anew under it when it is covered', async () => {
+  const whole = snapshotOf();
+  const own = { id: 'what-if', name: 'Nothing', dataset: 'ly', changes: [] };
+  const view = { ...whole.view, scenarios: [own], scenario: 'what-if' };
+  const steps = [{ title: { en: 'One' }, sentences: [], view }];
+  const request = { ...usualRequest(view), measure: 'influence.integrated', params: view.params, step: 0 };
+  const result = runMeasure({ ...request, dataset: ly, scenario: own });
+  if (!result.ok) throw new Error('no answer');
+  const told = { ...whole, words: { ...whole.words, steps }, answers: [freezeAnswer(request, result.value)] };
+  const covered = redactSnapshot(told, 'structure', speakers);
+  if (!covered.ok) throw new Error('not covered');
+  const { snapshot } = covered.value;
+  const { dataset } = snapshot;
+  if (!('embedded' in dataset)) throw new Error('no data');
+  const names: unknown[] = [];
+  const found = await verifySnapshot(snapshot, async ({ step: _step, ...asked }, scenario) => {
+    names.push(scenario?.changes.length);
+    return runMeasure({ ...asked, scenario, dataset: dataset.embedded });
+  });
+  // The view's what-if of the same id changes something, the step's nothing.
+  expect([found.different, found.failed, names]).toEqual([[], [], [0]]);
+});

@@ -5,11 +5,12 @@ import { loadCatalogue } from '../../messages/loadCatalogue.ts';
 import { say } from '../../messages/say.ts';
 import { makeDataset } from '../../model/dataset.ts';
 import { makeProblem } from '../../model/problem.ts';
-import type { Dataset } from '../../model/types.ts';
+import type { Dataset, Scenario } from '../../model/types.ts';
 import { changedSince } from '../../snapshot/changedSince.ts';
 import { hasSnapshot } from '../../snapshot/link.ts';
 import { readAny } from '../../snapshot/readAny.ts';
 import { resolveDataset } from '../../snapshot/resolve.ts';
+import { scenarioOf } from '../../snapshot/scenarioOf.ts';
 import type { FrozenRequest, Snapshot } from '../../snapshot/snapshot.ts';
 import { valueWords } from '../../snapshot/valueWords.ts';
 import { verifySnapshot } from '../../snapshot/verify.ts';
@@ -35,12 +36,9 @@ export const verify: Command = {
     const resolved = await resolveDataset(snapshot, loadBundled);
     const { dataset } = unwrap(resolved);
     const speaker = speakerFor(dataset, language, await loadCatalogue(language));
-    const ask = (request: FrozenRequest, data: Dataset) => {
-      const { filters, off, on, measure, params } = request;
-      const scenario = snapshot.view.scenarios.find(({ id }) => id === request.scenario) ?? null;
-      return runMeasure({ measure, params, on, filters, off, scenario, dataset: data }, quietContext);
-    };
-    const found = await verifySnapshot(snapshot, async (request) => ask(request, dataset));
+    const ask = ({ step: _step, ...request }: FrozenRequest, scenario: Scenario | null, data: Dataset) =>
+      runMeasure({ ...request, scenario, dataset: data }, quietContext);
+    const found = await verifySnapshot(snapshot, async (request, scenario) => ask(request, scenario, dataset));
     for (const problem of [...read.problems, ...resolved.problems]) terminal.err(sayProblem(speaker, problem));
     const { createdAt, appVersion } = snapshot;
     terminal.out(say(speaker, { key: 'share.verify.digest', params: { made: createdAt, version: appVersion } }));
@@ -76,17 +74,16 @@ type Line = (speaker: Parameters<typeof say>[0]) => string;
 /** Where the snapshot carries its data and the same case is bundled: what has changed since, and which figures with it. */
 async function sinceThen(
   snapshot: Snapshot,
-  ask: (request: FrozenRequest, data: Dataset) => ReturnType<typeof runMeasure>,
+  ask: (request: FrozenRequest, scenario: Scenario | null, data: Dataset) => ReturnType<typeof runMeasure>,
 ): Promise<readonly Line[]> {
   if (!('embedded' in snapshot.dataset)) return [];
   const old = snapshot.dataset.embedded;
   const now = await loadBundled(old.id);
   if (now === null) return [];
-  const questions = snapshot.answers.map(
-    ({ request }) =>
-      (data: Dataset) =>
-        ask(request, data),
-  );
+  const questions = snapshot.answers.flatMap(({ request }) => {
+    const scenario = scenarioOf(snapshot, request);
+    return scenario === undefined ? [] : [(data: Dataset) => ask(request, scenario, data)];
+  });
   const changes = changedSince(old, now, questions);
   if (changes.same) return [];
   return [

@@ -36,6 +36,7 @@ export const enShare = {
     'The data of this snapshot are intact, but the page or picture around them was changed since it was made: what it shows may not be what the data say.',
   'problem.snapshotNoViewer':
     'The page that a snapshot is put into is missing or of another version. Build it with “npm run build”.',
+  'problem.snapshotNoScenario': 'This answer was asked under the what-if “{id}”, which the snapshot does not carry.',
   'problem.snapshotNotText': 'This file is neither text nor a picture that Throughline can read.',
   'problem.storyNotOne': 'This is no Throughline story.',
   'problem.storyNewer': 'This story is of format {version}, which is not known here.',

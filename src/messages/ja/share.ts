@@ -38,6 +38,8 @@ export const jaShare: Record<keyof typeof enShare, string> = {
     'スナップショットのデータは元のままですが、それを収めたページまたは画像が作成後に変更されています。表示内容がデータと一致しない可能性があります。',
   'problem.snapshotNoViewer':
     'スナップショットを収める閲覧用ページがないか、バージョンが異なります。「npm run build」で作成してください。',
+  'problem.snapshotNoScenario':
+    'この答えは仮定「{id}」の下で求められたものですが、その仮定はスナップショットに入っていません。',
   'problem.snapshotNotText': 'このファイルは、Throughlineが読めるテキストでも画像でもありません。',
   'problem.storyNotOne': 'Throughlineのストーリーではありません。',
   'problem.storyNewer': 'ストーリーの形式{version}には対応していません。',

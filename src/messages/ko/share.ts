@@ -34,6 +34,7 @@ export const koShare: Record<keyof typeof enShare, string> = {
   'problem.snapshotAround':
     '스냅샷의 데이터는 온전하지만 이를 담은 페이지나 그림이 만들어진 뒤 바뀌었습니다. 보이는 내용이 데이터와 다를 수 있습니다.',
   'problem.snapshotNoViewer': '스냅샷을 담을 열람용 페이지가 없거나 버전이 다릅니다. “npm run build”로 만드십시오.',
+  'problem.snapshotNoScenario': '이 답은 ‘{id}’ 가정 아래에서 구한 것이지만, 스냅샷에 그 가정이 들어 있지 않습니다.',
   'problem.snapshotNotText': '이 파일은 Throughline이 읽을 수 있는 텍스트도 그림도 아닙니다.',
   'problem.storyNotOne': 'Throughline 스토리가 아닙니다.',
   'problem.storyNewer': '스토리의 형식 {version}은(는) 여기서 읽을 수 없습니다.',
