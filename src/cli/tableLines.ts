@@ -5,14 +5,18 @@ import type { Words } from '../panels/parts/words.ts';
 
 /** A table as aligned lines. Chinese, Japanese and Korean signs take two columns of a terminal. */
 export function tableLines(table: AnswerTable, words: Words): string[] {
-  const rows = [
+  return alignedLines([
     table.columns.map((column) => say(words.speaker, column.label)),
     ...table.rows.map((row) =>
       row.map((cell) => (cell.type === 'entity' ? words.name(cell.value) : valueText(words, cell))),
     ),
-  ];
+  ]);
+}
+
+/** Rows of texts as lines whose columns stand below each other; the first row says how many columns there are. */
+export function alignedLines(rows: readonly (readonly string[])[]): string[] {
   // Not spread over a call: a table of 200,000 rows would overflow the stack.
-  const widths = table.columns.map((_column, index) =>
+  const widths = (rows[0] ?? []).map((_column, index) =>
     rows.reduce((widest, row) => Math.max(widest, columnsOf(row[index] ?? '')), 0),
   );
   return rows.map((row) =>

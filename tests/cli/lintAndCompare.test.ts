@@ -13,7 +13,17 @@ const files = {
     dataset: plain('A 60 B').id,
     changes: [{ type: 'endStake', stake: 'A>C' }],
   }),
+  'add.json': JSON.stringify({
+    id: 'add',
+    name: 'A newcomer',
+    dataset: plain('A 60 B').id,
+    changes: [
+      { type: 'addEntity', entity: { id: 'N', kind: 'company', names: { en: 'Newcomer' }, exists: {}, citations: [] } },
+      { type: 'transfer', from: 'A', to: 'N', target: 'C', amount: 0.1 },
+    ],
+  }),
 };
+const asked = ['--measure', 'influence.integrated', '--param', 'owner=A', '--param', 'target=C'];
 
 test('lint names the place and what to do, and ends well with findings that are no errors', async () => {
   const { code, out, err } = await run(['lint', '--file', 'odd.json'], files);
@@ -48,6 +58,41 @@ test('compare sets a scenario against the day as it is, and refuses a wrong date
   const line = ['compare', '--file', 'two.json', '--on', '2022-06-01', '--and', '2022-06-01'];
   expect((await run([...line, '--and-scenario', 'cut.json'], files)).out).toContain('Ended: 1 fact');
   expect((await run(['compare', '--file', 'two.json', '--and', 'soon'], files)).code).toBe(2);
+});
+
+test('compare sets several scenarios side by side with the facts in one table, in words and JSON', async () => {
+  const sides = ['--and-scenario', 'cut.json', '--and-scenario', 'add.json'];
+  const line = ['compare', '--file', 'two.json', '--on', '2022-06-01', ...asked, ...sides];
+  const { code, out, err } = await run(line, files);
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toMatch(/^The facts → cut\nEnded: 1 fact\n/);
+  expect(out).toMatch(/The facts → A newcomer\n/);
+  expect(out).toMatch(/Figure +The facts +cut +A newcomer\n/);
+  expect(out).toMatch(/ 40\u202f% +\S.* +30\u202f%\n/);
+  const json = JSON.parse((await run([...line, '--json'], files)).out);
+  expect(json.sides).toHaveLength(3);
+  expect(json.further).toHaveLength(1);
+  expect(json.figures.every(({ values }: { values: unknown[] }) => values.length === 3)).toBe(true);
+});
+
+test('a scenario with nothing to compare it with is compared with the facts', async () => {
+  const line = ['compare', '--file', 'two.json', '--on', '2022-06-01', ...asked, '--scenario', 'cut.json'];
+  const { code, out } = await run(line, files);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^The facts → cut\nEnded: 1 fact\n {2}A → C/);
+  const { out: later } = await run([...line, '--and', '2020-06-01'], files);
+  expect(later).toMatch(/^1 Jun 2022 → 1 Jun 2020\n/);
+});
+
+test('no two figures of the conflicts of LY bear the same name', async () => {
+  for (const language of ['en', 'ja', 'ko']) {
+    const line = ['answer', '--case', 'ly', '--measure', 'oversight-conflicts', '--on', '2023-10-31'];
+    const { out } = await run([...line, '--language', language]);
+    const titles = { en: /Fewest points|Cheapest cut/, ja: /最小の売却|最小の遮断/, ko: /최소 처분|최소 차단/ };
+    const names = out.split('\n').filter((text) => titles[language as 'en' | 'ja' | 'ko'].test(text));
+    expect(names).toHaveLength(12);
+    expect(new Set(names.map((name) => name.replace(/[:：][^:：]*$/, ''))).size).toBe(12);
+  }
 });
 
 test('the conflicts of LY name the parties, both proofs and what dissolves each; a dash stands for the dot', async () => {

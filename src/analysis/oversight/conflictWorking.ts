@@ -50,6 +50,8 @@ export function workOut(ground: Ground, conflict: Conflict): WorkedConflict {
   ground.ways.set(key, holdings);
   const links = dependencyCuts(at, conflict, ground.exposure, ground.checkCancelled);
   const label = labelOf(conflict, ground.question.rule);
+  // The same three parties may meet in two conflicts: their figures say of which they are.
+  const about = { phrase: phrase(`oversight.about.${conflict.rule}`) };
   const saleSteps = holdings.slice(0, waysShown).map((way, i) => wayStep(way, i));
   const cutSteps = links.cuts.slice(0, cutsShown).map((cut) => step(cutPhrase(at, cut), undefined, cut));
   const detail = [
@@ -75,7 +77,7 @@ export function workOut(ground: Ground, conflict: Conflict): WorkedConflict {
     figures.push(
       figure(
         `${conflict.id}/points`,
-        phrase('oversight.figure.points', namesOf(conflict)),
+        phrase('oversight.figure.points', { ...namesOf(conflict), about }),
         { type: 'share', value: least.units / 1e12, exact },
         saleSteps,
         ends,
@@ -85,7 +87,7 @@ export function workOut(ground: Ground, conflict: Conflict): WorkedConflict {
   figures.push(
     figure(
       `${conflict.id}/cut`,
-      phrase('oversight.figure.cut', namesOf(conflict)),
+      phrase('oversight.figure.cut', { ...namesOf(conflict), about }),
       links.cost === null ? { type: 'unknown' } : { type: 'number', value: links.cost },
       cutSteps,
       { from: conflict.other, to: conflict.company },
