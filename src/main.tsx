@@ -1,6 +1,7 @@
 import './App.css';
 import './font.css';
 import './reading.css';
+import './forcedColours.css';
 import { paintFirstPicture } from './paintFirstPicture.ts';
 import { peekLink } from './snapshot/peek.ts';
 import { stripsOf } from './store/strips.ts';

@@ -10,7 +10,7 @@ import { EventDots } from './timeline/EventDots.tsx';
 import { HoldingSpans } from './timeline/HoldingSpans.tsx';
 import { MomentChips } from './timeline/MomentChips.tsx';
 import { PlayButton } from './timeline/PlayButton.tsx';
-import { makeTimeScale, type TimeScale, ticksOf } from './timeline/timeScale.ts';
+import { isUnderLabel, makeTimeScale, type TimeScale, ticksOf } from './timeline/timeScale.ts';
 
 const steps = { asOf: 'page.step.date', knownBy: 'page.step.knownBy', compare: 'compare.step.date' } as const;
 
@@ -56,7 +56,7 @@ export function TimelinePanel() {
         </button>
       )}
       <div className="timeline-line" ref={line} hidden={!open}>
-        <Track scale={scale} width={width} onPick={moveTo('asOf')} />
+        <Track scale={scale} width={width} known={knownBy ?? scale.to} onPick={moveTo('asOf')} />
         <HoldingSpans scale={scale} />
         <EventDots scale={scale} width={width} />
         <DateHandle kind="knownBy" scale={scale} day={knownBy} line={line} onMove={moveTo('knownBy')} />
@@ -73,10 +73,12 @@ export function TimelinePanel() {
 function Track({
   scale,
   width,
+  known,
   onPick,
 }: {
   readonly scale: TimeScale;
   readonly width: number;
+  readonly known: IsoDate;
   readonly onPick: (day: IsoDate) => void;
 }) {
   return (
@@ -95,7 +97,7 @@ function Track({
           className="timeline-tick"
           style={{ insetInlineStart: `${scale.placeOf(tick.day) * 100}%` }}
         >
-          {tick.label}
+          {isUnderLabel(scale.placeOf(tick.day), scale.placeOf(known), width) ? null : tick.label}
         </span>
       ))}
     </div>

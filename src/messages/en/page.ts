@@ -114,6 +114,8 @@ export const enPage = {
   'page.canvas.empty': 'Nothing is on show on this date. Choose a later date or show everything.',
   'page.canvas.emptyEarlier': 'Nothing is on show on this date',
   'page.canvas.hidden': '{count|one:# more entity is not shown|other:# more entities are not shown}',
+  'page.canvas.absent':
+    '{count|one:# more is stated, but not there on the chosen date|other:# more are stated, but not there on the chosen date}',
   'page.canvas.showAll': 'Show all',
   'page.canvas.showCore': 'Show the core of the case',
   'page.canvas.end': 'No further link this way',

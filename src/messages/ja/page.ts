@@ -117,6 +117,7 @@ export const jaPage: Record<keyof typeof enPage, string> = {
   'page.canvas.empty': 'この日付で表示できるものはありません。後の日付を選ぶか、すべてを表示してください。',
   'page.canvas.emptyEarlier': 'この日付で表示できるものはありません',
   'page.canvas.hidden': 'ほか{count}件は非表示',
+  'page.canvas.absent': 'ほかに選んだ時点には存在しないもの{count}件',
   'page.canvas.showAll': 'すべて表示',
   'page.canvas.showCore': '事例の中心だけを表示',
   'page.canvas.end': 'この方向に続くつながりはありません',

@@ -117,6 +117,7 @@ export const koPage: Record<keyof typeof enPage, string> = {
   'page.canvas.empty': '이 날짜에는 표시할 것이 없습니다. 더 늦은 날짜를 고르거나 모두 표시하십시오.',
   'page.canvas.emptyEarlier': '이 날짜에는 표시할 것이 없습니다',
   'page.canvas.hidden': '그 밖의 {count}개는 숨김',
+  'page.canvas.absent': '그 밖에 선택한 시점에는 존재하지 않는 항목 {count}개',
   'page.canvas.showAll': '모두 표시',
   'page.canvas.showCore': '사례의 핵심만 표시',
   'page.canvas.end': '이 방향으로는 더 이어지는 관계가 없습니다',

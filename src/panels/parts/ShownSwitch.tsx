@@ -8,14 +8,17 @@ export function ShownSwitch() {
   const view = useApp((state) => state.view);
   const change = useApp((state) => state.change);
   const total = useApp(selectAt)?.entities.length ?? 0;
+  const stated = useApp((state) => state.dataset?.entities.length) ?? total;
   const hidden = useApp(selectDrawing)?.hiddenEntities ?? 0;
   const narrowed = hidden > 0 || view.all || view.shown.length > 0 || view.hidden.length > 0;
+  const absent = stated - total;
   return (
     <div className="p-shown">
       <span>
         {hidden === 0
           ? words.text('panels.shown.all', { count: total })
           : words.text('panels.shown.some', { shown: total - hidden, total, count: hidden })}
+        {absent > 0 ? <small className="p-absent">{words.text('page.canvas.absent', { count: absent })}</small> : null}
       </span>
       {narrowed ? (
         <button

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../model/types.ts';
 import { keepOwnDate, knownTimes, neighbourDate, shiftDate, stopsFrom } from '../../store/dates.ts';
 import { useApp, useAppStore } from '../../store/useApp.ts';
 import { useWords } from '../parts/useWords.ts';
-import type { TimeScale } from './timeScale.ts';
+import { atTheStart, type TimeScale } from './timeScale.ts';
 
 const labels = { asOf: 'page.time.handle', knownBy: 'page.time.known', compare: 'time.compare.handle' } as const;
 const shortLabels = { knownBy: 'page.knownBy.short', compare: 'time.compare.short' } as const;
@@ -89,7 +89,7 @@ export function DateHandle({
   };
   return (
     <div
-      className={`date-handle ${kind}${day === null && kind === 'knownBy' ? ' unlimited' : ''}${place > 0.92 ? ' at-end' : place < 0.08 ? ' at-start' : ''}`}
+      className={`date-handle ${kind}${day === null && kind === 'knownBy' ? ' unlimited' : ''}${place > 0.92 ? ' at-end' : place < atTheStart ? ' at-start' : ''}`}
       style={{ insetInlineStart: `${place * 100}%` }}
       role="slider"
       tabIndex={0}

@@ -9,6 +9,9 @@ export interface TimeScale {
   readonly dayAt: (place: number) => IsoDate;
 }
 
+/** Left of this part of the line a date's words stand right of it. */
+export const atTheStart = 0.08;
+
 const dayLength = 86_400_000;
 const daysOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / dayLength;
 const dayOf = (days: number): IsoDate => new Date(Math.round(days) * dayLength).toISOString().slice(0, 10) as IsoDate;
@@ -53,6 +56,18 @@ export function ticksOf(scale: TimeScale, width: number): readonly { readonly da
     if (day > scale.to) return ticks;
     if (day >= scale.from) ticks.push({ day, label });
   }
+}
+
+/** The words of the known-by date stand left of it, near the start of the line right of it; so wide, in px, with a gap. */
+const labelRoom = 150;
+/** A year or a month, in px, with a gap. */
+const tickRoom = 40;
+
+/** Whether the words of the known-by date would stand on those of a tick; both as places on a line `width` px wide. */
+export function isUnderLabel(tick: number, known: number, width: number): boolean {
+  const start = tick * width;
+  const from = known < atTheStart ? known * width : known * width - labelRoom;
+  return start + tickRoom > from && start < from + labelRoom;
 }
 
 /** Events close together share one dot: a group of those within `gap` px of the first. */

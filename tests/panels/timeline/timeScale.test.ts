@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeDataset } from '../../../src/model/dataset.ts';
 import type { IsoDate } from '../../../src/model/types.ts';
-import { clusterEvents, makeTimeScale, ticksOf } from '../../../src/panels/timeline/timeScale.ts';
+import { clusterEvents, isUnderLabel, makeTimeScale, ticksOf } from '../../../src/panels/timeline/timeScale.ts';
 
 function withEvents(...dates: string[]) {
   const made = makeDataset({
@@ -57,4 +57,12 @@ test('years are marked at most one in 64 px, whatever the span', () => {
     if (scale === null) throw new Error('no scale');
     for (const width of [320, 800, 1400]) expect(ticksOf(scale, width).length).toBeLessThanOrEqual(width / 64 + 1);
   }
+});
+
+test('a tick gives way to the words of the known-by date, which stand before the date or, at the start, after it', () => {
+  const yields = (known: number) => [0, 0.05, 0.3, 0.86, 0.97].filter((tick) => isUnderLabel(tick, known, 1000));
+  expect(yields(1)).toEqual([0.86, 0.97]);
+  expect(yields(0.5)).toEqual([]);
+  expect(yields(0.4)).toEqual([0.3]);
+  expect(yields(0.02)).toEqual([0, 0.05]);
 });
