@@ -67,7 +67,9 @@ export function createFaces(container: HTMLElement, cy: Core, pixelRatio: number
       const route = places.edges[edge.id];
       if (route === undefined) return [];
       const svg = svgLabel(edge, { points: [], label: origin }, palette);
-      return svg === '' ? [] : [{ edge, marks: marksOf(svg, next), at: route.label }];
+      // A line that is cut has a stroke to paint even where it has no words.
+      if (svg === '' && edge.state.cut !== true) return [];
+      return [{ edge, marks: svg === '' ? [] : marksOf(svg, next), at: route.label }];
     });
     known = next;
     hatch = context === null ? null : makeHatch(context, palette.families.neutral.line);

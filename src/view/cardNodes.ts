@@ -83,7 +83,10 @@ export function shapeOf(entity: Pick<Entity, 'kind'>): DrawnNode['shape'] {
 function cardState(picture: Picture, entity: Entity, gone: 'cut' | 'ended' | null): MarkState {
   const { view, lit, answer } = picture;
   const end = lit.route?.entities[lit.route.entities.length - 1];
-  const onRoute = lit.route?.entities.includes(entity.id) === true && lit.entities.has(entity.id);
+  const onRoute =
+    lit.route?.entities.includes(entity.id) === true &&
+    lit.entities.has(entity.id) &&
+    picture.carried?.fallen.has(entity.id) === true;
   const selected = view.selected === entity.id;
   const inGroup = (prefix: string): boolean =>
     answer?.groups.some((group) => group.id.startsWith(prefix) && group.entities.includes(entity.id)) === true;
@@ -95,10 +98,7 @@ function cardState(picture: Picture, entity: Entity, gone: 'cut' | 'ended' | nul
     start,
     cut,
     onRoute,
-    reached:
-      exposure &&
-      !start &&
-      ((end === entity.id && onRoute && !isBroken(picture)) || (lit.route === null && inGroup('reached'))),
+    reached: exposure && !start && ((end === entity.id && onRoute) || (lit.route === null && inGroup('reached'))),
     choke: exposure && inGroup('choke'),
     conflict: isHinge(picture, entity.id),
     dimmed:
@@ -110,15 +110,6 @@ function cardState(picture: Picture, entity: Entity, gone: 'cut' | 'ended' | nul
     ended: gone === 'ended',
     added: gone === null && isNew(picture, entity.id),
   });
-}
-
-/** A reported route of which the scenario, or a switch, took a link away does not reach its end. */
-function isBroken({ at, before, lit, view }: Picture): boolean {
-  const gone = new Set(view.off);
-  for (const { fact } of before?.dependencies ?? []) gone.add(fact.id);
-  if (before !== undefined)
-    for (const { fact } of at.dependencies) if (!view.off.includes(fact.id)) gone.delete(fact.id);
-  return lit.route?.hops.some((hop) => hop.facts.some((fact) => gone.has(fact))) === true;
 }
 
 /** The party on both sides: named first in its conflict, or at the head of a chain and of a route. */

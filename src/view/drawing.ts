@@ -15,6 +15,8 @@ export interface MarkState {
   readonly planned?: boolean;
   readonly ended?: boolean;
   readonly cut?: boolean;
+  /** A step of a route that something cut before it keeps from being reached. */
+  readonly stopped?: boolean;
   readonly uncertain?: boolean;
   readonly added?: boolean;
   readonly changed?: boolean;

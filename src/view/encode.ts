@@ -1,5 +1,6 @@
 import type { DatasetAt, EntityId } from '../model/types.ts';
 import { drawCards, shapeOf } from './cardNodes.ts';
+import { carriedHops } from './carriedHops.ts';
 import type { Drawing, DrawnEdge, Family } from './drawing.ts';
 import { makeLegend } from './legend.ts';
 import { drawLinks } from './linkEdges.ts';
@@ -20,7 +21,9 @@ export function drawView(input: PictureInput): Drawing {
   const lit = { ...found, cut: found.cut ?? input.stop ?? null };
   const withGone = withEntitiesOf(input);
   const visible = visibleEntities({ ...input.at, entities: withGone }, input.view, lit);
-  const picture: Picture = { ...input, lit, visible, entities: new Map(withGone.map((entity) => [entity.id, entity])) };
+  const carried = lit.route === null ? null : carriedHops(lit.route, input);
+  const entities = new Map(withGone.map((entity) => [entity.id, entity]));
+  const picture: Picture = { ...input, lit, carried, visible, entities };
   const edges = [
     ...drawFacts(picture, input.at, 'here'),
     ...(input.before === undefined ? [] : drawFacts(picture, lost(input.before, input.at), 'cut')),

@@ -34,7 +34,7 @@ const rules: readonly Rule[] = [
   edgeRule('control', 'picture.legend.control', (edge) => edge.family === 'control' && edge.arrow === 'diamond'),
   edgeRule('noControl', 'picture.legend.noControl', (edge) => edge.family === 'control' && edge.arrow === 'circle'),
   edgeRule('dependency', 'picture.legend.dependency', (edge) => edge.family === 'dependency'),
-  edgeRule('route', 'picture.legend.route', (edge) => edge.step !== undefined),
+  edgeRule('route', 'picture.legend.route', (edge) => edge.step !== undefined && edge.state.stopped !== true),
   edgeRule('needs', 'picture.legend.needs', (edge) => edge.family === 'route' && edge.step === undefined),
   stateRule('start', 'picture.legend.start'),
   stateRule('reached', 'picture.legend.reached'),
@@ -45,6 +45,7 @@ const rules: readonly Rule[] = [
   stateRule('uncertain', 'picture.legend.uncertain'),
   stateRule('ended', 'picture.legend.ended'),
   stateRule('cut', 'picture.legend.cut'),
+  stateRule('stopped', 'picture.legend.stopped'),
   stateRule('added', 'picture.legend.added'),
   stateRule('changed', 'picture.legend.changed'),
 ];

@@ -25,7 +25,8 @@ export function drawLinks(
   const taken = new Set<string>();
   const hops = fate === 'here' ? (picture.lit.route?.hops ?? []) : [];
   const upTo = picture.lit.upTo ?? hops.length;
-  const needed = new Set(hops.slice(0, upTo).flatMap((hop) => hop.needs ?? []));
+  const carried = hops.slice(0, upTo).filter((hop) => picture.carried?.hops.has(hop) === true);
+  const needed = new Set(carried.flatMap((hop) => hop.needs ?? []));
   const drawn = hops.map((hop, at) => {
     const carries = ({ fact }: FactAt<Dependency>) =>
       hop.facts.includes(fact.id) && joins(fact, hop) && !taken.has(fact.id);
@@ -59,12 +60,18 @@ function drawHop(
   const state = own === undefined ? {} : factState(picture, own.fact.id, own.claim, own.presence, fate);
   const { upTo } = picture.lit;
   const waits = upTo !== undefined && step > upTo;
+  const stopped = !waits && state.cut !== true && picture.carried?.hops.has(hop) === false;
+  const spoken = say(picture.speaker, {
+    key: hop.againstArrow ? 'picture.spoken.hopAgainst' : 'picture.spoken.hop',
+    params: { step, from: { entity: hop.from }, to: { entity: hop.to } },
+  });
+  const fallout = state.cut === true ? 'picture.legend.cut' : stopped ? 'picture.legend.stopped' : null;
   return {
     id: own?.fact.id ?? `step ${step} ${hop.arc}`,
     source: hop.from,
     target: hop.to,
-    family: 'route',
-    width: step === upTo ? 4.5 : 3,
+    family: stopped ? 'neutral' : 'route',
+    width: stopped ? 2 : step === upTo ? 4.5 : 3,
     line: hop.standing === 'assumed' ? 'hatched' : 'solid',
     arrow: 'triangle',
     layered: false,
@@ -73,14 +80,18 @@ function drawHop(
     standing: hop.standing,
     state: keepTrue({
       ...state,
-      onRoute: !waits,
+      onRoute: !waits && !stopped,
+      stopped,
       dimmed: waits,
       selected: hop.facts.includes(picture.view.selected ?? ''),
     }),
-    spoken: say(picture.speaker, {
-      key: hop.againstArrow ? 'picture.spoken.hopAgainst' : 'picture.spoken.hop',
-      params: { step, from: { entity: hop.from }, to: { entity: hop.to } },
-    }),
+    spoken:
+      fallout === null
+        ? spoken
+        : say(picture.speaker, {
+            key: 'picture.spoken.comma',
+            params: { first: spoken, rest: say(picture.speaker, { key: fallout }) },
+          }),
   };
 }
 

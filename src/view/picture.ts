@@ -1,6 +1,7 @@
 import type { Answer, Cut } from '../analysis/answer.ts';
 import type { Speaker } from '../messages/say.ts';
 import type { DatasetAt, Entity, EntityId } from '../model/types.ts';
+import type { Carried } from './carriedHops.ts';
 import type { Lit } from './lit.ts';
 import type { View } from './view.ts';
 import type { Visible } from './visible.ts';
@@ -22,6 +23,8 @@ export interface PictureInput {
 /** What all parts of the encoding share. */
 export interface Picture extends PictureInput {
   readonly lit: Lit;
+  /** Null: no route is lit. */
+  readonly carried: Carried | null;
   readonly visible: Visible;
   readonly entities: ReadonlyMap<EntityId, Entity>;
 }

@@ -1,5 +1,6 @@
 import { say } from '../messages/say.ts';
 import type { EntityId } from '../model/types.ts';
+import { carriedHops } from './carriedHops.ts';
 import { litUp } from './lit.ts';
 import type { Picture, PictureInput } from './picture.ts';
 import { sinceBefore } from './sinceBefore.ts';
@@ -70,5 +71,6 @@ export function describeView(input: PictureInput): string[] {
   const lit = litUp(input.view, input.answer, input.at.dataset);
   const visible = visibleEntities(input.at, input.view, lit);
   const entities = new Map(input.at.entities.map((entity) => [entity.id, entity]));
-  return describePicture({ ...input, lit, visible, entities });
+  const carried = lit.route === null ? null : carriedHops(lit.route, input);
+  return describePicture({ ...input, lit, carried, visible, entities });
 }

@@ -62,3 +62,93 @@ test('a step that the scenario cut is struck through in its place, once, and the
   expect(own.map(({ step, state }) => [step, state.cut])).toEqual([[2, true]]);
   expect(drawing.nodes.find(({ id }) => id === 'LY')?.state.reached).toBe(undefined);
 });
+
+const twoWays = makeDataset({
+  ...plain(
+    'p: PC hasAccessTo SRV',
+    'a: SRV administers AUTH',
+    'n: SRV hasAccessTo NET',
+    'i: AUTH hasAccessTo SYS',
+    'w: NET hasAccessTo SYS',
+    's: SYS administers LY',
+  ),
+  requirements: [
+    {
+      id: 'both',
+      target: 'SYS',
+      all: ['i', 'w'],
+      claims: plain('x: A hasAccessTo B').dependencies[0]?.['claims'] ?? [],
+    },
+  ],
+  routes: [
+    {
+      id: 'r',
+      title: { en: 'r' },
+      presumed: true,
+      by: 'paper',
+      steps: [
+        step('PC'),
+        step('SRV', 'p'),
+        step('AUTH', 'a'),
+        step('NET', 'n'),
+        step('SYS', 'i', 'w'),
+        step('LY', 's'),
+      ],
+    },
+  ],
+});
+
+/** The looks of the numbered steps: carried, cut or stopped. */
+function looks(change: { readonly end?: string; readonly off?: readonly string[] }) {
+  if (!twoWays.ok) throw new Error(JSON.stringify(twoWays.problems));
+  const { end, off = [] } = change;
+  const changes = end === undefined ? [] : [{ type: 'endDependency', dependency: end } as const];
+  const made = applyScenario(twoWays.value, { id: 's', name: 's', dataset: twoWays.value.id, changes });
+  if (!made.ok) throw new Error(JSON.stringify(made.problems));
+  const was = datasetAt(twoWays.value, latest);
+  const at = datasetAt(made.value, latest);
+  const found = reportedMeasure.run(at, {}, quietContext);
+  const view = { ...emptyView, lens: 'exposure' as const, lit: 'r', from: ['PC'], to: ['LY'], off: [...off] };
+  const drawing = drawView({
+    ...{ at, view, answer: found.ok ? found.value : null, speaker: speakerOf(at.dataset) },
+    ...(end === undefined ? {} : { before: was }),
+  });
+  const steps = drawing.edges.filter((edge) => edge.step !== undefined).sort((a, b) => (a.step ?? 0) - (b.step ?? 0));
+  const look = ({ state }: (typeof steps)[number]) =>
+    state.cut === true ? 'cut' : state.stopped === true ? 'stopped' : state.onRoute === true ? 'carried' : 'none';
+  return {
+    steps: steps.map(look).join(' '),
+    reached: drawing.nodes
+      .filter(({ state }) => state.onRoute === true)
+      .map(({ id }) => id)
+      .sort()
+      .join(' '),
+    legend: drawing.legend.map(({ id }) => id).filter((id) => id === 'cut' || id === 'stopped'),
+  };
+}
+
+test.each([
+  ['the first step', 'p', 'cut stopped stopped stopped stopped stopped', 'PC'],
+  [
+    'one way of an AND group: the other way still runs, the group does not fall',
+    'a',
+    'carried cut carried stopped stopped stopped',
+    'NET PC SRV',
+  ],
+  ['a fact that the group needs', 'i', 'carried carried carried cut stopped stopped', 'AUTH NET PC SRV'],
+  ['the last step', 's', 'carried carried carried carried carried cut', 'AUTH NET PC SRV SYS'],
+])('what lies behind a cut is no longer carried: %s', (_, end, steps, reached) => {
+  for (const change of [{ end }, { off: [end] }]) {
+    const found = looks(change);
+    expect(found.steps).toBe(steps);
+    expect(found.reached).toBe(reached);
+    expect(found.legend).toEqual(steps.includes('stopped') ? ['cut', 'stopped'] : ['cut']);
+  }
+});
+
+test('taken back, every step is carried again and the legend forgets the cut', () => {
+  const found = looks({});
+  expect(found.steps).toBe('carried carried carried carried carried carried');
+  expect(found.reached).toBe('AUTH LY NET PC SRV SYS');
+  expect(found.legend).toEqual([]);
+});

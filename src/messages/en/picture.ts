@@ -131,6 +131,7 @@ export const enPicture = {
   'picture.legend.ended': 'ended',
   'picture.legend.assumed': 'assumed',
   'picture.legend.cut': 'cut',
+  'picture.legend.stopped': 'no longer reached: a step before it is cut',
   'picture.legend.added': 'added by the scenario',
   'picture.legend.changed': 'changed by the scenario',
   'picture.legend.uncertain': 'the sources leave the date open',

@@ -133,6 +133,7 @@ export const jaPicture: Record<keyof typeof enPicture, string> = {
   'picture.legend.ended': '終了',
   'picture.legend.assumed': '仮定',
   'picture.legend.cut': '遮断',
+  'picture.legend.stopped': '手前の遮断で届かない段',
   'picture.legend.added': 'シナリオで追加',
   'picture.legend.changed': 'シナリオで変更',
   'picture.legend.uncertain': '時期が出典からは定まらない',

@@ -133,6 +133,7 @@ export const koPicture: Record<keyof typeof enPicture, string> = {
   'picture.legend.ended': '종료',
   'picture.legend.assumed': '가정',
   'picture.legend.cut': '차단',
+  'picture.legend.stopped': '앞 단계가 끊겨 닿지 않음',
   'picture.legend.added': '시나리오에서 추가',
   'picture.legend.changed': '시나리오에서 변경',
   'picture.legend.uncertain': '출처로는 시기를 확정할 수 없음',
