@@ -66,7 +66,8 @@ export const transfer: Apply<Of<'transfer'>> = (draft, change, path, prefix) => 
     if (!draft.entities.some((entity) => entity.id === id)) return unknownId(path, id);
   }
   if (change.from === change.to) return makeProblem('scenarioTransferToSelf', path, { entity: change.from });
-  if (!(change.amount > 0 && change.amount <= 1)) {
+  // Less than the finest part that is counted would move nothing, and leave no trace of having been said.
+  if (!(change.amount <= 1 && shareUnits(change.amount) > 0)) {
     return makeProblem('scenarioBadAmount', `${path}.amount`, { value: String(change.amount) });
   }
   const given = draft.stakes.filter(

@@ -214,6 +214,11 @@ test.each<readonly [string, readonly Change[], string]>([
     'scenarioBadAmount changes[0].amount',
   ],
   [
+    'less given than is counted',
+    [{ type: 'transfer', from: 'A', to: 'C', target: 'B', amount: toFraction(1e-13) }],
+    'scenarioBadAmount changes[0].amount',
+  ],
+  [
     'given to itself',
     [{ type: 'transfer', from: 'A', to: 'A', target: 'B', amount: toFraction(0.1) }],
     'scenarioTransferToSelf changes[0]',
