@@ -1,17 +1,22 @@
 import type { MessageKey } from '../messages/catalogue.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Language } from '../model/types.ts';
 import type { Arguments, Option } from './arguments.ts';
 
-/** Where a command writes and reads. Tests pass their own. */
-export interface Terminal {
+/** Where the command line writes and reads. Tests pass their own. */
+export interface Streams {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
-  /** The text of a file. Throws as node's own `readFile` does. */
-  readonly readText: (path: string) => Promise<string>;
-  /** The bytes of a file: it may be a picture. Throws likewise. */
+  /** The bytes of a file: it may be a picture. Throws as node's own `readFile` does. */
   readonly readBytes: (path: string) => Promise<Uint8Array>;
   /** Writes a text file, over what was there. Throws as node's own `writeFile` does. */
   readonly writeText: (path: string, text: string) => Promise<void>;
+}
+
+/** What a command writes to and reads from. */
+export interface Terminal extends Streams {
+  /** Says what somebody should know and what does not stop the command. */
+  readonly tell: (problem: Problem) => void;
 }
 
 /** Everything went well. */

@@ -1,6 +1,6 @@
 // The same engine in a terminal: `npm run --silent throughline -- help`.
 import { readFile, writeFile } from 'node:fs/promises';
-import { buffer, text as wholeText } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { throughline } from './throughline.ts';
 
 // A reader that stops early (`| head`) is no error.
@@ -15,7 +15,6 @@ process.exitCode = await throughline(process.argv.slice(2), {
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
   // `-` is what is piped in.
-  readText: (path) => (path === '-' ? wholeText(process.stdin) : readFile(path, 'utf8')),
   readBytes: (path) => (path === '-' ? buffer(process.stdin) : readFile(path)),
   writeText: (path, text) => writeFile(path, text),
 });

@@ -1,5 +1,7 @@
 import { cases } from '../formats/cases.ts';
+import { decodeText } from '../formats/decodeText.ts';
 import { importText } from '../formats/importText.ts';
+import { parseJson as readJson } from '../formats/parseJson.ts';
 import { makeDataset } from '../model/dataset.ts';
 import { parseIsoDate } from '../model/partialDate.ts';
 import { makeProblem, type Result } from '../model/problem.ts';
@@ -83,23 +85,24 @@ function isScenario(input: unknown): boolean {
 
 /** The text of a file; a file that can't be read is bad data, said with the system's own code. */
 export async function readText(terminal: Terminal, path: string): Promise<string> {
+  let bytes: Uint8Array;
   try {
-    return await terminal.readText(path);
+    bytes = await terminal.readBytes(path);
   } catch (reason) {
     const code = reason instanceof Error && 'code' in reason ? String(reason.code) : String(reason);
     throw new BadData([makeProblem('terminalUnreadable', path, { reason: code })]);
   }
+  const read = decodeText(bytes, path);
+  const text = unwrap(read);
+  for (const problem of read.problems) terminal.tell(problem);
+  return text;
 }
 
 /** The value of a JSON text. */
 export function parseJson(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (reason) {
-    throw new BadData([
-      makeProblem('terminalNotJson', path, { reason: reason instanceof Error ? reason.message : '' }),
-    ]);
-  }
+  const parsed = readJson(text);
+  if (parsed.ok) return parsed.value;
+  throw new BadData(parsed.problems.map((problem) => ({ ...problem, path })));
 }
 
 /** The value of a Result; its errors stop the command. */

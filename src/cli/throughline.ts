@@ -1,8 +1,9 @@
 import { loadCatalogue } from '../messages/loadCatalogue.ts';
 import { type Speaker, say } from '../messages/say.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Language } from '../model/types.ts';
 import { parseArguments, valueFor } from './arguments.ts';
-import { type Command, exitBadData, exitDone, exitMisuse, type Terminal } from './command.ts';
+import { type Command, exitBadData, exitDone, exitMisuse, type Streams } from './command.ts';
 import { helpLines } from './help.ts';
 import { helpOption, languageOption } from './options.ts';
 import { commands } from './registry.ts';
@@ -15,7 +16,7 @@ const languages: readonly Language[] = ['en', 'ja', 'ko'];
  * Runs one command line and returns its exit code: 0 done, 1 bad data or a failed check, 2 misuse. What went wrong goes
  * to the error output, in the language asked for. Bugs throw.
  */
-export async function throughline(line: readonly string[], terminal: Terminal): Promise<number> {
+export async function throughline(line: readonly string[], terminal: Streams): Promise<number> {
   const language = languageIn(line);
   const speaker: Speaker = { language, catalogue: await loadCatalogue(language), nameOf: (id) => id };
   const [id, ...rest] = line;
@@ -38,7 +39,8 @@ export async function throughline(line: readonly string[], terminal: Terminal): 
       for (const text of helpLines(speaker, id)) terminal.out(text);
       return exitDone;
     }
-    return await command.run(given, terminal, language);
+    const tell = (problem: Problem): void => terminal.err(sayProblem(speaker, problem));
+    return await command.run(given, { ...terminal, tell }, language);
   } catch (stop) {
     if (stop instanceof Misuse) {
       terminal.err(say(speaker, stop.phrase));

@@ -4,7 +4,12 @@ import type { AppStore } from '../store/appState.ts';
 import { loadCase } from '../store/loadCase.ts';
 
 // The readers of snapshots come when something is opened: the page does not need them at first.
-const readers = () => Promise.all([import('../store/openSnapshot.ts'), import('../snapshot/readAny.ts')]);
+const readers = () =>
+  Promise.all([
+    import('../store/openSnapshot.ts'),
+    import('../snapshot/readAny.ts'),
+    import('../formats/decodeText.ts'),
+  ]);
 
 /**
  * Opens a file of the reader's: data, or a snapshot in any form it travels in. A file that is too large is refused
@@ -17,24 +22,24 @@ export async function openFile(store: AppStore, file: File): Promise<void> {
     return;
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const [{ openSnapshotInput, showSnapshot }, { carrierOf }] = await readers();
-  const carrier = carrierOf(bytes);
-  if (carrier === 'png') {
+  const [{ openSnapshotInput, showSnapshot }, { carrierOf }, { decodeText }] = await readers();
+  if (carrierOf(bytes) === 'png') {
     showSnapshot(store, await openSnapshotInput(bytes, loadCase));
     return;
   }
-  const text = decode(bytes);
-  if (text === null) {
-    const code = 'snapshotNotText';
-    refuse(store, file.name, [{ code, severity: 'error', path: '', params: { name: file.name } }]);
+  const decoded = decodeText(bytes, file.name);
+  if (!decoded.ok) {
+    refuse(store, file.name, decoded.problems);
     return;
   }
+  const text = decoded.value;
+  const carrier = carrierOf(text);
   // JSON is a snapshot only where it says so; its dataset is inside, so the importers of data must not see it.
   if (carrier === 'html' || carrier === 'svg' || carrier === 'link' || (carrier === 'json' && isSnapshot(text))) {
     showSnapshot(store, await openSnapshotInput(text, loadCase));
     return;
   }
-  await store.getState().openText(text, file.name);
+  await store.getState().openText(text, file.name, decoded.problems);
 }
 
 /** Opens a link that was dropped, pasted or typed. False: the text holds none, and nothing was done. */
@@ -53,15 +58,6 @@ export function linkIn(text: string): string | null {
 
 function isSnapshot(text: string): boolean {
   return /"kind"\s*:\s*"throughline\/snapshot"/.test(text);
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    // Tables of older programs come in other encodings; a picture or a packed file has signs that no text has.
-    return bytes.subarray(0, 4_000).includes(0) ? null : new TextDecoder().decode(bytes);
-  }
 }
 
 function refuse(store: AppStore, name: string, problems: readonly Problem[]): void {

@@ -1,4 +1,5 @@
-import { fail, makeProblem, type Result } from '../model/problem.ts';
+import { decodeText } from '../formats/decodeText.ts';
+import { fail, makeProblem, type Result, succeed } from '../model/problem.ts';
 import type { Carried } from './carried.ts';
 import { readHtml } from './html.ts';
 import { fileInputLimit } from './limits.ts';
@@ -32,11 +33,12 @@ export function carrierOf(input: string | Uint8Array): Carrier | null {
 export async function readAny(input: string | Uint8Array): Promise<Result<Snapshot>> {
   const max = fileInputLimit;
   if (input.length > max) return fail(makeProblem('snapshotTooLarge', '', { size: input.length, max }));
-  const carrier = carrierOf(input);
+  if (typeof input !== 'string' && isPng(input)) return open(await readPngPicture(input));
+  const decoded = typeof input === 'string' ? succeed(input) : decodeText(input, '');
+  if (!decoded.ok) return fail(makeProblem('snapshotNotText', ''));
+  const text = decoded.value;
+  const carrier = carrierOf(text);
   if (carrier === null) return fail(makeProblem('snapshotNotOne', ''));
-  if (carrier === 'png' && typeof input !== 'string') return open(await readPngPicture(input));
-  const text = typeof input === 'string' ? input : decode(input);
-  if (text === null) return fail(makeProblem('snapshotNotText', ''));
   if (carrier === 'link') return readLink(text.trim());
   if (carrier === 'html') return open(readHtml(text));
   return carrier === 'svg' ? open(readSvgPicture(text)) : readSnapshot(text);
@@ -47,12 +49,4 @@ function open(carried: Result<Carried>): Result<Snapshot> {
   const read = readSnapshot(carried.value.text);
   if (!read.ok || carried.value.whole) return read;
   return { ...read, problems: [...read.problems, makeProblem('snapshotAround', '', {}, 'warning')] };
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

@@ -34,7 +34,8 @@ export interface DatasetSlice {
   readonly loading: boolean;
   readonly openCase: (id: string) => Promise<void>;
   /** A refused text changes nothing but `problems`: what stood still stands. */
-  readonly openText: (text: string, name: string) => Promise<void>;
+  /** `notes`: what was found out while the text was read from its file. */
+  readonly openText: (text: string, name: string, notes?: readonly Problem[]) => Promise<void>;
 }
 
 export interface ViewSlice {

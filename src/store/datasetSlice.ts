@@ -68,9 +68,12 @@ export function makeDatasetSlice(
   return {
     openCase: (id) =>
       open(() => parts.loadCase(id), { type: 'case', id }, { key: 'page.step.openCase', params: { name: id } }, id),
-    openText: (text, name) =>
+    openText: (text, name, notes = []) =>
       open(
-        () => parts.importText(text, name),
+        async () => {
+          const read = await parts.importText(text, name);
+          return { ...read, problems: [...notes, ...read.problems] };
+        },
         { type: 'file', name },
         { key: 'page.step.openFile', params: { name } },
         name,

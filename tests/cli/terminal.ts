@@ -20,10 +20,6 @@ export async function run(
   const code = await throughline(line, {
     out: (text) => out.push(text),
     err: (text) => err.push(text),
-    readText: async (path) => {
-      const content = contentOf(files, path);
-      return typeof content === 'string' ? content : new TextDecoder().decode(content);
-    },
     readBytes: async (path) => {
       const content = contentOf(files, path);
       return typeof content === 'string' ? new TextEncoder().encode(content) : content;

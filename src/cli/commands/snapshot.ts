@@ -101,6 +101,7 @@ export const snapshot: Command = {
     for (const problem of redacted.problems) terminal.err(sayProblem(speaker, problem));
     const params = { file: out, form: form.slice(1), count: carried.made.answers.length, length: text.length };
     terminal.out(say(speaker, { key: link ? 'share.snapshot.link' : 'share.snapshot.done', params }));
+    if (own.answers.length === 0) terminal.err(say(speaker, { key: 'share.snapshot.none' }));
     return exitDone;
 
     async function carry(made: Snapshot, as: Form, spoken: Language): Promise<string> {

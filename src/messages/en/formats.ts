@@ -14,6 +14,10 @@ export const enFormats = {
   'formats.loses.dependencies': 'Dependencies, events and counts are not part of the format.',
   'formats.loses.claims': 'Only the figure used on the date is written, not those that disagree with it.',
   'formats.loses.events': 'Events, counts and the wording of the evidence are not part of the format.',
+  'problem.unknownEncoding':
+    '{file} is text in an encoding that cannot be told for certain. Save it as UTF-8 and open it again.',
+  'problem.readInEncoding':
+    '{file} was read as {encoding}. If names look wrong, save the file as UTF-8 and open it again.',
   'problem.leftOut':
     '“{what}”: {count|one:one entry has|other:# entries have} no place here and {count|one:was|other:were} left out.',
   'problem.againstBods': '{value} breaks the BODS 0.4 schema (rule “{rule}”). Nothing was loaded.',

@@ -136,6 +136,8 @@ export const enShare = {
   'share.misuse.redact': '--redact takes one of {known}.',
   'share.misuse.verify': 'Name a snapshot: a file, page, picture or link.',
   'share.snapshot.summary': 'Freeze a view with its answers, as a file, page, picture or link',
+  'share.snapshot.none':
+    'It holds no answers, so there will be nothing to recompute: name a question with --measure and --param (see “measures”), or a story with --story.',
   'share.snapshot.done': '{file}: snapshot with {count|one:answer|other:answers}.',
   'share.snapshot.link':
     '{file}: link of {length|one:character|other:characters}, with {count|one:answer|other:answers}.',

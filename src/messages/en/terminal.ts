@@ -47,7 +47,6 @@ export const enTerminal = {
   'terminal.misuse.entity': 'Nothing in {dataset} has the id or name “{text}”.',
   'terminal.misuse.entities': '“{text}” is the name of several: {known}. Give the id.',
   'problem.terminalUnreadable': 'This file cannot be read ({reason}).',
-  'problem.terminalNotJson': 'This file is not JSON: {reason}',
   'problem.terminalNoCases': 'This file holds no list “cases”.',
   'problem.terminalScenario': 'This file is no scenario: it needs id, name, dataset and a list of changes.',
   'terminal.answer.on': 'As of',

@@ -16,6 +16,9 @@ export const jaFormats: Record<keyof typeof enFormats, string> = {
   'formats.loses.dependencies': '依存関係、出来事、件数は形式に含まれません。',
   'formats.loses.claims': '基準日に用いた数値のみを書き出し、食い違う数値は含みません。',
   'formats.loses.events': '出来事、件数、根拠の文言は形式に含まれません。',
+  'problem.unknownEncoding': '{file}の文字コードを判別できません。UTF-8で保存し直してから開いてください。',
+  'problem.readInEncoding':
+    '{file}を{encoding}として読み込みました。文字化けしている場合は、UTF-8で保存し直してから開いてください。',
   'problem.leftOut': '「{what}」{count}件は対応する項目がなく、取り込んでいません。',
   'problem.againstBods': '{value}はBODS 0.4の仕様に反しています（規則「{rule}」）。何も読み込んでいません。',
   'problem.beforeItsParties': '参照先の「{id}」より前に置かれた記述です。そのまま読み込みました。',

@@ -139,6 +139,8 @@ export const jaShare: Record<keyof typeof enShare, string> = {
   'share.misuse.redact': '--redactに指定できるのは{known}です。',
   'share.misuse.verify': 'スナップショットのファイル、ページ、画像、リンクのいずれかを指定してください。',
   'share.snapshot.summary': 'ビューと答えをファイル、ページ、画像、リンクとして固定する',
+  'share.snapshot.none':
+    '答えは含まれていないため、再計算で確かめるものがありません。--measureと--paramで問いを指定するか（一覧は「measures」）、--storyを付けてください。',
   'share.snapshot.done': '{file}：答え{count|other:#件}を含むスナップショット。',
   'share.snapshot.link': '{file}：{length|other:#文字}のリンク、答え{count|other:#件}。',
   'share.report.summary': 'ビューの報告書（問い、答え、導出過程、根拠、算出方法）を書き出す',

@@ -51,7 +51,6 @@ export const jaTerminal: Record<keyof typeof enTerminal, string> = {
   'terminal.misuse.entity': '{dataset}に「{text}」というIDや名称の主体はありません。',
   'terminal.misuse.entities': '「{text}」に当たるものが複数あります：{known}。IDで指定してください。',
   'problem.terminalUnreadable': 'ファイルを読み込めません（{reason}）。',
-  'problem.terminalNotJson': 'JSONとして読めません：{reason}',
   'problem.terminalNoCases': 'このファイルには「cases」の一覧がありません。',
   'problem.terminalScenario': 'シナリオのファイルではありません。id、name、dataset、changesの一覧が必要です。',
   'terminal.answer.on': '基準日',

@@ -16,6 +16,9 @@ export const koFormats: Record<keyof typeof enFormats, string> = {
   'formats.loses.dependencies': '의존 관계, 사건, 건수는 형식에 담기지 않습니다.',
   'formats.loses.claims': '기준일에 쓰인 수치만 쓰며, 이와 다른 수치는 담지 않습니다.',
   'formats.loses.events': '사건, 건수, 근거 문구는 형식에 담기지 않습니다.',
+  'problem.unknownEncoding': '{file}의 문자 인코딩을 확실히 알 수 없습니다. UTF-8로 다시 저장한 뒤 여십시오.',
+  'problem.readInEncoding':
+    '{file}을(를) {encoding}(으)로 읽었습니다. 글자가 깨져 보이면 UTF-8로 다시 저장한 뒤 여십시오.',
   'problem.leftOut': '“{what}” {count}건은 담을 자리가 없어 제외했습니다.',
   'problem.againstBods': '{value}은(는) BODS 0.4 스키마에 어긋납니다(규칙 “{rule}”). 아무것도 불러오지 않았습니다.',
   'problem.beforeItsParties': '참조 대상 “{id}”보다 앞에 놓인 진술입니다. 그대로 읽었습니다.',

@@ -134,6 +134,8 @@ export const koShare: Record<keyof typeof enShare, string> = {
   'share.misuse.redact': '--redact에는 {known} 중 하나를 지정합니다.',
   'share.misuse.verify': '스냅샷 파일, 페이지, 그림, 링크 중 하나를 지정하십시오.',
   'share.snapshot.summary': '보기와 답을 파일, 페이지, 그림, 링크로 고정',
+  'share.snapshot.none':
+    '담긴 답이 없어 다시 계산해 확인할 것이 없습니다. --measure와 --param으로 질문을 지정하거나(목록은 ‘measures’) --story를 붙이십시오.',
   'share.snapshot.done': '{file}: 답 {count|other:#건}을 담은 스냅샷.',
   'share.snapshot.link': '{file}: {length|other:#자}짜리 링크, 답 {count|other:#건}.',
   'share.report.summary': '보기의 보고서(질문, 답, 도출 과정, 근거, 산출 방법)를 작성',

@@ -49,7 +49,6 @@ export const koTerminal: Record<keyof typeof enTerminal, string> = {
   'terminal.misuse.entity': '{dataset}에는 “{text}”(이)라는 ID나 이름을 가진 주체가 없습니다.',
   'terminal.misuse.entities': '“{text}”에 해당하는 주체가 여럿입니다: {known}. ID로 지정하십시오.',
   'problem.terminalUnreadable': '파일을 읽을 수 없습니다({reason}).',
-  'problem.terminalNotJson': 'JSON으로 읽을 수 없습니다: {reason}',
   'problem.terminalNoCases': '이 파일에는 “cases” 목록이 없습니다.',
   'problem.terminalScenario': '시나리오 파일이 아닙니다. id, name, dataset, changes 목록이 있어야 합니다.',
   'terminal.answer.on': '기준일',
