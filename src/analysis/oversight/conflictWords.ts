@@ -42,13 +42,13 @@ export function labelOf(conflict: Conflict, rule: InfluenceRule): Phrase {
   }
 }
 
-/** A way out by holdings in words. Points are rounded up at the fourth decimal, so that what is said is enough. */
+/** A way out by holdings in words. Points are rounded up at the second decimal, as shares are read: what is said is enough. */
 export function wayPhrase({ sales, rights }: HoldingsWay): Phrase {
   const sold = sales.map(({ seller, company, units }) => ({
     phrase: phrase('oversight.dissolve.sale', {
       seller: { entity: seller },
       company: { entity: company },
-      points: Math.ceil(units / 1e6) / 1e4,
+      points: Math.ceil(units / 1e8) / 1e2,
     }),
   }));
   const ended = rights.length === 0 ? [] : [{ phrase: phrase('oversight.dissolve.rights', { count: rights.length }) }];
