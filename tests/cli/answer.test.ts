@@ -142,6 +142,13 @@ test('claims can be kept and left out by source, grade and standing, as on the p
   expect(wrong.err).toContain('--grade is one of filing');
 });
 
+test('what a scenario leaves as it was is no news: remarks on the data stay with lint', async () => {
+  const asked = ['--measure', 'influence.integrated', '--param', 'owner=naver', '--param', 'target=ly'];
+  const files = { 'none.json': JSON.stringify({ id: 'none', name: 'Nothing', dataset: 'ly', changes: [] }) };
+  const { code, err } = await run(['answer', '--case', 'ly', ...asked, '--scenario', 'none.json'], files);
+  expect([code, err]).toEqual([0, '']);
+});
+
 test('what is left out is said above the answer', async () => {
   const { out } = await ask('--standing', 'stated', '--standing', 'computed', '--off', 'B>C');
   expect(out.split('\n')[0]).toContain('left out: assumed and B>C');

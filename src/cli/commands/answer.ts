@@ -49,7 +49,9 @@ export const answer: Command = {
       const without = [...sayFilters(filters, speaker), ...off];
       for (const line of sayAnswer(found, speaker, { without, compared })) terminal.out(line);
     }
-    for (const problem of result.problems) terminal.err(sayProblem(speaker, problem));
+    // Remarks on the data as they are, such as sums that are rounded, are what `lint` says.
+    const warnings = result.problems.filter(({ severity }) => severity !== 'info');
+    for (const problem of warnings) terminal.err(sayProblem(speaker, problem));
     return exitDone;
   },
 };

@@ -100,7 +100,7 @@ test('whether a common owner coincides with a dependency is answered as the defi
       met[common.length === 0 ? 'none' : common.length === 1 ? 'one' : 'several'] += 1;
       if (linked && !owned) met.linked += 1;
     }),
-    { numRuns: 400 },
+    { numRuns: 900 },
   );
   // The draws must meet what they are to tell apart.
   for (const [what, times] of Object.entries(met)) expect(times, what).toBeGreaterThan(10);
