@@ -1,6 +1,6 @@
 import type { Hop, Route } from '../analysis/answer.ts';
-import type { EntityId, FactId } from '../model/types.ts';
-import type { PictureInput } from './picture.ts';
+import type { DatasetAt, EntityId, FactId } from '../model/types.ts';
+import type { View } from './view.ts';
 
 /** How far a lit route still goes. */
 export interface Carried {
@@ -15,7 +15,14 @@ export interface Carried {
  * or a switch took away is read off the picture's facts, not off the order of the steps: two ways of one AND group run
  * side by side. Every step of a route in data that nothing changed is carried. O(steps²).
  */
-export function carriedHops(route: Route, { at, before, view }: Pick<PictureInput, 'at' | 'before' | 'view'>): Carried {
+export function carriedHops(
+  route: Route,
+  {
+    at,
+    before,
+    view,
+  }: { readonly at: DatasetAt; readonly before?: DatasetAt | undefined; readonly view: Pick<View, 'off'> },
+): Carried {
   const now = new Set(at.dependencies.map(({ fact }) => fact.id));
   const was = new Set(before?.dependencies.map(({ fact }) => fact.id));
   const gone = (fact: FactId): boolean => view.off.includes(fact) || (was.has(fact) && !now.has(fact));
