@@ -109,6 +109,9 @@ export function sayAnswer(answer: Answer, speaker: Speaker, { without = [], comp
     ...section('terminal.answer.figures', [
       ...answer.figures.filter(({ id }) => ownerOf(id) === undefined).flatMap((one) => figure(one, '  ')),
       ...gone.map((pair) => `  ${say(speaker, pair.label)}: ${beforeAfter(pair)}`),
+      ...(compared?.figures.some(({ values }) => values.includes(null)) === true
+        ? [`  ${text('terminal.answer.dash')}`]
+        : []),
     ]),
     ...section('terminal.answer.chains', answer.chains.flatMap(chain)),
     ...section('terminal.answer.routes', answer.routes.flatMap(route)),

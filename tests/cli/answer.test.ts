@@ -100,6 +100,7 @@ test.each([
   expect(out).toContain(head);
   expect(out).toMatch(before);
   expect((await run(line, files)).out).not.toContain('→ 50');
+  expect(out).not.toContain('\n  –');
 });
 
 test('in JSON the figures of both sides stand beside the answer, paired by id', async () => {
@@ -115,6 +116,7 @@ test('what a scenario brings in can be asked about by its name; before it there 
   const { code, out, err } = await run([...line, '--param', 'owner=Newcomer', '--param', 'target=C'], files);
   expect([code, err]).toEqual([0, '']);
   expect(out).toMatch(/: – → 30\u202f%/);
+  expect(out).toContain('–: there is no such figure on that side, which does not mean zero.');
 });
 
 test('claims can be kept and left out by source, grade and standing, as on the page', async () => {

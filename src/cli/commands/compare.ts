@@ -161,6 +161,7 @@ function figureLines(figures: readonly ComparedFigure[], titles: readonly string
             ...rows.map(({ label, texts }) => [label, ...texts]),
           ]),
     ),
+    ...(changed.some(({ values }) => values.includes(null)) ? [words.text('terminal.answer.dash')] : []),
     words.text('compare.same', { count: figures.length - changed.length }),
   ];
 }

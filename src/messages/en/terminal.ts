@@ -55,6 +55,7 @@ export const enTerminal = {
   'terminal.answer.without': 'left out: {list}',
   'terminal.answer.whatIf': 'What if: {scenario}. Figures before → after.',
   'terminal.answer.before': 'Before: {sentence}',
+  'terminal.answer.dash': '–: there is no such figure on that side, which does not mean zero.',
   'terminal.answer.figures': 'Figures',
   'terminal.answer.chains': 'Chains',
   'terminal.answer.routes': 'Routes',

@@ -59,6 +59,7 @@ export const jaTerminal: Record<keyof typeof enTerminal, string> = {
   'terminal.answer.without': '除外：{list}',
   'terminal.answer.whatIf': '仮定：{scenario}。数値は変更前 → 変更後。',
   'terminal.answer.before': '変更前：{sentence}',
+  'terminal.answer.dash': '–：その側にはこの数値がない（ゼロという意味ではない）。',
   'terminal.answer.figures': '数値',
   'terminal.answer.chains': '保有経路',
   'terminal.answer.routes': '攻撃経路',

@@ -57,6 +57,7 @@ export const koTerminal: Record<keyof typeof enTerminal, string> = {
   'terminal.answer.without': '제외: {list}',
   'terminal.answer.whatIf': '가정: {scenario}. 수치는 변경 전 → 변경 후입니다.',
   'terminal.answer.before': '변경 전: {sentence}',
+  'terminal.answer.dash': '–: 그쪽에는 이 수치가 없습니다(0이라는 뜻이 아닙니다).',
   'terminal.answer.figures': '수치',
   'terminal.answer.chains': '지분 경로',
   'terminal.answer.routes': '공격 경로',
