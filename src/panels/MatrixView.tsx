@@ -1,5 +1,5 @@
 import './oversight.css';
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { PairGrid } from '../analysis/answer.ts';
 import { useApp } from '../store/useApp.ts';
 import { Modal } from './Modal.tsx';
@@ -48,7 +48,8 @@ function Grid({ pairs }: { readonly pairs: PairGrid }) {
     const has = (name: string) => name.toLocaleLowerCase(words.language).includes(wanted);
     return all.filter(({ party }) => has(words.name(party)) || has(words.short(party)));
   }, [parties, text, words]);
-  const rowPart = partInSight(rows.length, scrolled.top, scrolled.height - columnCaption);
+  const inSight = partInSight(rows.length, scrolled.top, scrolled.height - columnCaption);
+  const rowPart = useGrowing(inSight);
   const columnPart = partInSight(parties.length, scrolled.left, scrolled.width - rowCaption);
 
   useLayoutEffect(() => {
@@ -162,6 +163,21 @@ function Grid({ pairs }: { readonly pairs: PairGrid }) {
       </div>
     </>
   );
+}
+
+/** So many rows are drawn in one task when the grid opens; in the first of all, with the frame, none. */
+const rowsATask = 6;
+
+/** A part that is drawn in tasks of their own when it first appears: the page stays able to answer meanwhile. */
+function useGrowing({ first, end }: Part): Part {
+  const [drawn, setDrawn] = useState(0);
+  const whole = end - first <= drawn;
+  useEffect(() => {
+    if (whole) return;
+    const next = setTimeout(() => setDrawn(drawn + rowsATask));
+    return () => clearTimeout(next);
+  }, [drawn, whole]);
+  return { first, end: whole ? end : first + drawn };
 }
 
 /** The place, or the nearest that is on the page: Tab always finds a cell. */

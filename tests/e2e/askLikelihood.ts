@@ -1,22 +1,10 @@
 import type { Page } from 'playwright-core';
 import { madeNetwork } from '../support/madeNetwork.ts';
-
-/** Drops a file on the page, as a reader would. */
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  const data = await page.evaluateHandle(
-    ([file, content]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([content ?? ''], file ?? ''));
-      return transfer;
-    },
-    [name, text],
-  );
-  for (const type of ['dragenter', 'dragover', 'drop']) await page.dispatchEvent('body', type, { dataTransfer: data });
-}
+import { dropFile } from './dropFile.ts';
 
 /** Opens a made-up network on a page that answers, and asks how likely its target falls; ends with the first answer. */
 export async function askLikelihood(page: Page, entities: number, links: number): Promise<void> {
-  await drop(page, 'made.json', madeNetwork(entities, links));
+  await dropFile(page, 'made.json', madeNetwork(entities, links));
   await page.getByRole('button', { name: /Made network/ }).waitFor();
   await page.getByRole('tab', { name: 'Exposure' }).click();
   await page.getByRole('button', { name: 'off', exact: true }).click();

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { IsoDate } from '../../src/model/types.ts';
@@ -44,6 +44,7 @@ test('the first conflict is on the picture: the diamond at its owner, its route 
 test('the matrix is walked by arrow keys and Enter follows the pair in both graphs', async () => {
   const store = storeOf(joint, { lens: 'oversight' });
   renderPanel(<MatrixView />, store);
+  await waitFor(() => expect(document.querySelector('[data-cell="0 1"]')).not.toBeNull());
   const grid = await screen.findByRole('grid');
   const start = grid.querySelector<HTMLElement>('[data-cell="0 0"]');
   start?.focus();
