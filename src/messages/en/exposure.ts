@@ -293,4 +293,5 @@ export const enExposure = {
   'exposure.assumption.counts': 'Counts that are dated apart are added as if they did not overlap.',
   'exposure.assumption.countsUnasked':
     'Recorded numbers that are not in the expected number: {left}. Chances are asked for at most {asked} different sets of things, so the expected number and the worst case are lower bounds.',
+  'exposure.stakeOfAll': 'Counted over everything that falls, not over the target alone.',
 } as const;

@@ -283,4 +283,5 @@ export const jaExposure: Record<keyof typeof enExposure, string> = {
   'exposure.assumption.counts': '時点の異なる数字は、重複がないものとして合計している。',
   'exposure.assumption.countsUnasked':
     '期待値に含まれない記録上の数：{left}件。確率を求めるのは対象の組{asked}通りまでであり、期待値も最悪の場合の値も下限である。',
+  'exposure.stakeOfAll': '対象に限らず、侵害が及ぶすべてのものを合わせた数。',
 };

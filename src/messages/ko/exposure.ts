@@ -286,4 +286,5 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'exposure.assumption.counts': '시점이 다른 집계는 겹치지 않는 것으로 보고 더했습니다.',
   'exposure.assumption.countsUnasked':
     '기댓값에 들어 있지 않은 기록된 수: {left}건. 확률은 대상의 조합 {asked}개까지만 구하므로, 기댓값과 최악의 경우의 값은 하한입니다.',
+  'exposure.stakeOfAll': '대상만이 아니라 침해가 닿는 모든 것을 합친 수치입니다.',
 };

@@ -8,6 +8,8 @@ import { useWords } from './useWords.ts';
 export function CutCard({ cut, votes = false }: { readonly cut: Cut; readonly votes?: boolean }) {
   const words = useWords();
   const { lit, toggle } = useLit(cut.id);
+  // Of one thing there is nothing to leave out.
+  const several = cut.links.length + cut.entities.length > 1;
   const left =
     cut.cost === null
       ? words.text('panels.cut.none')
@@ -23,7 +25,7 @@ export function CutCard({ cut, votes = false }: { readonly cut: Cut; readonly vo
         <b className="p-card-value">{left}</b>
         <span className="p-card-sub">
           {[
-            cut.minimal && !votes ? words.text('panels.cut.minimal') : '',
+            cut.minimal && several && !votes ? words.text('panels.cut.minimal') : '',
             cut.cost !== null && cut.routesLeft !== undefined ? words.text('panels.cut.cost', { cost: cut.cost }) : '',
             cut.chanceLeft === undefined ? '' : words.text('panels.cut.chance', { chance: { chance: cut.chanceLeft } }),
           ]

@@ -8,6 +8,7 @@ import { MethodNote } from './MethodNote.tsx';
 import { RouteCard } from './RouteCard.tsx';
 import { Section } from './Section.tsx';
 import { Sentences } from './Sentences.tsx';
+import { TriedCut } from './TriedCut.tsx';
 import { useWords } from './useWords.ts';
 
 /** Routes from start to target as cards, what every route passes, and what to cut. */
@@ -40,6 +41,7 @@ export const ExposureAnswer = memo(function ExposureAnswer({
         {(cut) =>
           cut.cuts.length === 0 && cut.sentences.length === 0 ? null : (
             <Section title={words.text('panels.exposure.cut')}>
+              <TriedCut cuts={cut.cuts} />
               {cut.cuts.length === 0 ? <Sentences answer={cut} /> : null}
               {cut.cuts.map((one) => (
                 <CutCard key={one.id} cut={one} />

@@ -25,6 +25,7 @@ export function ReachAnswer({
       {stakes.length === 0 ? null : (
         <Section title={words.text('panels.detail.stake')}>
           <Figures figures={stakes} before={before} lead={stakes.map(({ id }) => id)} />
+          <p className="p-card-sub">{words.text('exposure.stakeOfAll')}</p>
         </Section>
       )}
       {answer.groups.length === 0 ? null : (

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Route } from '../../analysis/answer.ts';
+import { routeStages } from '../../view/routeStages.ts';
 import { RoutePlayer } from './RoutePlayer.tsx';
 import { DerivedTag, StandingTag } from './StandingTag.tsx';
 import { useLit } from './useLit.ts';
@@ -10,7 +11,9 @@ export function RouteCard({ route, title }: { readonly route: Route; readonly ti
   const words = useWords();
   const { lit, toggle } = useLit(route.id);
   const id = useId();
-  const names = route.entities.map((entity) => words.short(entity)).join(' → ');
+  const names = routeStages(route)
+    .map((stage) => words.list(stage.map((entity) => words.short(entity))))
+    .join(' → ');
   const together = neededTogether(route).map((numbers) => words.list(numbers.map((one) => words.number(one))));
   return (
     <div className={lit ? 'p-card p-card-hit p-card-on' : 'p-card p-card-hit'}>

@@ -1,10 +1,13 @@
 import type { Change } from '../../model/types.ts';
 import { useApp } from '../../store/useApp.ts';
+import { cutText } from '../../view/measureText.ts';
 import { changeText } from '../scenario/changeText.ts';
 import { useWords } from './useWords.ts';
 
 /** A name that fits on a chip and over a column. */
 const longest = 44;
+/** px that the first of several changes may take there, so that "+ 2 more" stays readable. */
+const roomBeforeMore = 176;
 
 /** Puts changes on as a scenario named after what it changes, or takes it off again. `name` where the changes have none. */
 export function TryChanges({
@@ -24,7 +27,8 @@ export function TryChanges({
   const [first, ...more] = changes;
   const told = first === undefined ? whole : changeText(words, dataset, first);
   const cut = told.length > longest ? `${told.slice(0, longest - 1).trimEnd()}…` : told;
-  const name = more.length === 0 ? cut : words.text('scenario.shortName', { first: cut, count: more.length });
+  const short = { first: cutText(told, roomBeforeMore, 12.5, 600), count: more.length };
+  const name = more.length === 0 ? cut : words.text('scenario.shortName', short);
   const on = view.scenario === id;
   const scenarios = [...view.scenarios.filter((one) => one.id !== id), { id, name, dataset: dataset.id, changes }];
   return (
