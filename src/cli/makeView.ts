@@ -25,6 +25,8 @@ export const viewOptions = [
 export interface AskedView extends OpenData {
   readonly view: View;
   readonly asked: readonly { readonly request: FrozenRequest; readonly answer: Answer }[];
+  /** In a scenario: the same questions without it, those that have an answer there. */
+  readonly before: readonly Answer[];
 }
 
 /**
@@ -59,7 +61,11 @@ export async function makeView(
     const request = { measure: id, params, on, filters: view.filters, off, scenario: view.scenario };
     return { request, answer: unwrap(runMeasure({ ...request, dataset, scenario }, quietContext)) };
   });
-  return { ...data, view, asked };
+  const before = asked.flatMap(({ request }) => {
+    const answer = scenario === null ? null : runMeasure({ ...request, dataset, scenario: null }, quietContext);
+    return answer?.ok === true ? [answer.value] : [];
+  });
+  return { ...data, view, asked, before };
 }
 
 /** The lens a measure belongs to, and its ends where the lens keeps them. */

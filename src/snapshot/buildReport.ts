@@ -3,6 +3,7 @@ import type { MessageKey } from '../messages/catalogue.ts';
 import { type Speaker, say, sayDate } from '../messages/say.ts';
 import { localText } from '../view/names.ts';
 import { questionOf } from './askedWords.ts';
+import { makeBefore } from './beforeAnswer.ts';
 import { makeCite } from './citeNumbers.ts';
 import { type Evidence, evidenceOf, factsOfAnswer } from './evidence.ts';
 import type { Block, Report, ReportInput, ReportSection, SourceLine } from './report.ts';
@@ -20,6 +21,7 @@ export function buildReport(input: ReportInput): Report {
   const text = (key: MessageKey) => say(speaker, { key });
   const evidence = evidenceOf(at.dataset, [...new Set(answers.flatMap(factsOfAnswer))]);
   const cite = makeCite(evidence);
+  const beforeOf = makeBefore(input.before ?? []);
   const section = (id: ReportSection['id'], blocks: readonly Block[]): readonly ReportSection[] =>
     blocks.length === 0 ? [] : [{ id, heading: text(`share.report.${id}`), blocks }];
   const told = (blocksOf: (answer: Answer) => readonly Block[]): readonly Block[] =>
@@ -46,7 +48,7 @@ export function buildReport(input: ReportInput): Report {
       ),
       ...section(
         'answer',
-        told((answer) => sentencesOf(answer, speaker)),
+        told((answer) => sentencesOf(answer, beforeOf(answer), speaker)),
       ),
       ...section(
         'picture',
@@ -57,7 +59,7 @@ export function buildReport(input: ReportInput): Report {
       ),
       ...section(
         'working',
-        told((answer) => answerBlocks(answer, at, speaker, cite)),
+        told((answer) => answerBlocks(answer, beforeOf(answer), at, speaker, cite)),
       ),
       ...section('assumptions', assumptionBlocks(input)),
       ...section(
@@ -87,12 +89,18 @@ function subtitleOf({ at, view, speaker, author }: ReportInput): string {
   ].join(' · ');
 }
 
-function sentencesOf(answer: Answer, speaker: Speaker): readonly Block[] {
-  return answer.sentences.map((phrase, index) => ({
-    type: 'text',
-    text: say(speaker, phrase),
-    strong: index === 0,
-  }));
+function sentencesOf(answer: Answer, before: Answer | null, speaker: Speaker): readonly Block[] {
+  const now = answer.sentences.map((phrase) => say(speaker, phrase));
+  const was = (before?.sentences ?? []).map((phrase) => say(speaker, phrase)).filter((text) => !now.includes(text));
+  return [
+    ...now.map((text, index): Block => ({ type: 'text', text, strong: index === 0 })),
+    ...was.map(
+      (sentence): Block => ({
+        type: 'text',
+        text: say(speaker, { key: 'terminal.answer.before', params: { sentence } }),
+      }),
+    ),
+  ];
 }
 
 function sourceLine({ number, source, locators }: Evidence, speaker: Speaker): SourceLine {

@@ -11,6 +11,8 @@ export interface ReportInput {
   readonly at: DatasetAt;
   readonly view: View;
   readonly answers: readonly Answer[];
+  /** In a scenario: answers to the same questions without it, in any order; what has none is told without a before. */
+  readonly before?: readonly Answer[] | undefined;
   readonly speaker: Speaker;
   /** The picture as SVG text by `writeSvg`, and what it shows in sentences (`describeView`). */
   readonly picture: { readonly svg: string; readonly sentences: readonly string[] } | null;

@@ -1,4 +1,5 @@
 import type { Answer, Chain, Hop, TestRow, WorkingStep } from '../analysis/answer.ts';
+import { pairFigures } from '../analysis/compare.ts';
 import type { MessageKey } from '../messages/catalogue.ts';
 import { type Speaker, say, sayDate, sayList, sayShare } from '../messages/say.ts';
 import type { DatasetAt } from '../model/types.ts';
@@ -10,8 +11,17 @@ import type { Block } from './report.ts';
 import { valueWords } from './valueWords.ts';
 import { wordFor } from './wordFor.ts';
 
-/** The working of one answer: figures, chains, routes, cuts, groups, tests and tables, each with its sources. O(size). */
-export function answerBlocks(answer: Answer, at: DatasetAt, speaker: Speaker, cited: Cite): readonly Block[] {
+/**
+ * The working of one answer: figures, chains, routes, cuts, groups, tests and tables, each with its sources. With the
+ * answer `before` a scenario, a figure that changes is told before → after, and one that is gone stands last. O(size).
+ */
+export function answerBlocks(
+  answer: Answer,
+  before: Answer | null,
+  at: DatasetAt,
+  speaker: Speaker,
+  cited: Cite,
+): readonly Block[] {
   const text = (key: MessageKey) => say(speaker, { key });
   const step = ({ text: phrase, value, facts }: WorkingStep) => {
     const words = say(speaker, phrase);
@@ -55,17 +65,34 @@ export function answerBlocks(answer: Answer, at: DatasetAt, speaker: Speaker, ci
   // A test says all that its figure does, and why.
   const tested = new Set(answer.tests.map(({ title }) => say(speaker, title)));
   const figures = answer.figures.filter(({ label }) => !tested.has(say(speaker, label)));
+  const pairs = before === null ? [] : pairFigures(answer.measure, [before, answer]);
+  const changed = new Map(
+    pairs.flatMap(({ id, values, changed: other }) =>
+      other
+        ? [[id, values.map((value) => (value === null ? '–' : valueWords(speaker, value))).join(' → ')] as const]
+        : [],
+    ),
+  );
+  const gone = (before?.figures ?? []).filter(({ id }) => !answer.figures.some((figure) => figure.id === id));
   return [
     ...part(
       'terminal.answer.figures',
       table(
         ['share.report.figure', 'share.report.value', 'share.report.standing', 'share.report.working'],
-        figures.map((figure) => [
-          say(speaker, figure.label),
-          valueWords(speaker, figure.value),
-          wordFor(speaker, 'facts.standing', figure.standing),
-          steps(figure.working).join('\n'),
-        ]),
+        [
+          ...figures.map((figure) => [
+            say(speaker, figure.label),
+            changed.get(figure.id) ?? valueWords(speaker, figure.value),
+            wordFor(speaker, 'facts.standing', figure.standing),
+            steps(figure.working).join('\n'),
+          ]),
+          ...gone.map((figure) => [
+            say(speaker, figure.label),
+            changed.get(figure.id) ?? '–',
+            wordFor(speaker, 'facts.standing', figure.standing),
+            text('terminal.answer.dash'),
+          ]),
+        ],
       ),
     ),
     ...part(

@@ -43,6 +43,8 @@ export interface Scene {
   readonly view: View;
   /** The first one is what the picture shows. */
   readonly answers: readonly Answer[];
+  /** In a scenario: answers to the same questions without it. None where names are removed. */
+  readonly before: readonly Answer[];
   readonly drawing: Drawing;
   readonly positions: Positions;
   readonly speaker: Speaker;
@@ -72,12 +74,18 @@ export async function makeScene(state: AppState, wish: ShareWish, now: Date): Pr
     at,
     view: state.view,
     answers: [...new Set(answers)],
+    before: beforeOf(state),
     drawing,
     positions: state.positions ?? arrangeNow(state.view.layout, drawing, { fixed: state.fixed, previous: {} }),
     speaker: selectSpeaker(state),
     level: 'full',
     removed: { strings: [], ids: [] },
   });
+}
+
+function beforeOf({ view, asked }: AppState): readonly Answer[] {
+  if (view.scenario === null) return [];
+  return Object.entries(asked).flatMap(([slot, one]) => (slot.startsWith('before.') ? (answerOf(one) ?? []) : []));
 }
 
 /** The same from data in which names are gone: drawn and placed anew, so that nothing of the page slips in. */
@@ -103,5 +111,5 @@ async function redactedScene(state: AppState, whole: Snapshot, level: Redaction)
   const answer = view.lens === 'map' ? null : (answers[0] ?? null);
   const drawing = drawView({ at, view, answer, speaker, stop: cutAtEnd(view.lit, answers) });
   const positions = arrangeNow(view.layout, drawing, { fixed, previous: {} });
-  return succeed({ snapshot, dataset, at, view, answers, drawing, positions, speaker, level, removed });
+  return succeed({ snapshot, dataset, at, view, answers, before: [], drawing, positions, speaker, level, removed });
 }

@@ -185,3 +185,11 @@ test.each([
   expect(code).toBe(1);
   expect(err).toMatch(sentence);
 });
+
+test('a report in a scenario tells the figures before → after', async () => {
+  const changes = [{ type: 'transfer', from: 'naver', to: 'softbank', target: 'aholdings', amount: 0.25 }];
+  const files = { 'sale.json': JSON.stringify({ id: 'sale', name: 'Sale', dataset: 'ly', changes }) };
+  const done = await run(['report', ...asked, '--scenario', 'sale.json', '--out', 'r.md'], files);
+  expect([done.code, done.err]).toEqual([0, '']);
+  expect(done.written['r.md']).toMatch(/32\.25.% → 16\.13.%/);
+});

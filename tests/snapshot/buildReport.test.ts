@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { Answer } from '../../src/analysis/answer.ts';
 import { measureById } from '../../src/analysis/registry.ts';
 import { dayOf, runMeasure } from '../../src/analysis/run.ts';
 import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
 import { ko } from '../../src/messages/ko.ts';
 import { makeDataset } from '../../src/model/dataset.ts';
+import { toFraction } from '../../src/model/share.ts';
 import type { Dataset } from '../../src/model/types.ts';
 import { askedInTerminal, questionOf } from '../../src/snapshot/askedWords.ts';
 import { buildReport } from '../../src/snapshot/buildReport.ts';
@@ -271,4 +273,52 @@ test('several answers are each told under their question, and a test is not told
   expect(cells.filter((cell) => cell === 'IAS 28: significant influence')).toHaveLength(1);
   // No test stands without its working.
   for (const block of working) if (block.type === 'table') for (const row of block.rows) expect(row).not.toContain('');
+});
+
+test('in a scenario the report tells every figure and sentence before → after, and what is gone', () => {
+  if (!day.ok) throw new Error('no day');
+  const scenario = {
+    id: 'sale',
+    name: 'NAVER sells half of its part',
+    dataset: ly.id,
+    changes: [
+      { type: 'transfer', from: 'naver', to: 'softbank', target: 'aholdings', amount: toFraction(0.25) },
+    ] as const,
+  };
+  const request = { measure: 'oversight.conflicts', params: {}, dataset: ly, on };
+  const asked = [
+    runMeasure({ ...request, measure: 'influence.integrated', params: answer.params, scenario }),
+    runMeasure({ ...request, scenario }),
+  ].flatMap((one) => (one.ok ? [one.value] : []));
+  const conflicts = runMeasure(request);
+  const changed = dayOf({ dataset: ly, on, scenario });
+  if (!conflicts.ok || !changed.ok) throw new Error('no answer');
+  const told = (before: readonly Answer[] | undefined) =>
+    buildReport({
+      dataset: ly,
+      at: changed.value,
+      view: { ...emptyView, ...on, scenarios: [scenario], scenario: scenario.id },
+      answers: asked,
+      before,
+      speaker,
+      picture: null,
+      createdAt: '2026-01-31T09:30:00Z',
+      appVersion: '0.1.0',
+    });
+  const sections = told([conflicts.value, answer]).sections;
+  const texts = sections.find(({ id }) => id === 'answer')?.blocks.flatMap((one) => ('text' in one ? [one.text] : []));
+  expect(texts).toContain('Before: NAVER holds 32.25\u202f% of LY in total (direct and indirect).');
+  const working = sections.find(({ id }) => id === 'working')?.blocks ?? [];
+  const values = new Map(
+    working.flatMap((one) =>
+      one.type === 'table' ? one.rows.map(([name = '', value]) => [name, value] as const) : [],
+    ),
+  );
+  expect(values.get('Total (direct and indirect)')).toBe('32.25\u202f% → 16.13\u202f%');
+  expect(values.get('Conflicts of oversight')).toBe('6 → 0');
+  expect(values.get('Influence of NAVER over LY')).toBe('32.25\u202f% → –');
+  expect(values.get('Direct')).toBe('0\u202f%');
+  expect(JSON.stringify(told(undefined))).not.toContain('→ 16.13');
+  // An answer to another question is no before.
+  expect(JSON.stringify(told([{ ...answer, params: { owner: 'softbank', target: 'ly' } }]))).not.toContain('→ 16.13');
 });

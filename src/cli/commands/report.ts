@@ -25,7 +25,7 @@ export const report: Command = {
     if (out === undefined || !(markdown || out.endsWith('.html'))) {
       throw new Misuse('share.misuse.out', { known: { list: ['.html', '.md'] } });
     }
-    const { dataset, view, asked } = await makeView(given, terminal, openingQuestions);
+    const { dataset, view, asked, before } = await makeView(given, terminal, openingQuestions);
     const speaker = speakerFor(dataset, language, await loadCatalogue(language));
     const answers = asked.map(({ answer }) => answer);
     const title = valueFor(given, 'title');
@@ -38,6 +38,7 @@ export const report: Command = {
       at,
       view,
       answers,
+      before,
       speaker,
       picture: { svg, sentences },
       createdAt: `${new Date().toISOString().slice(0, 19)}Z`,

@@ -75,7 +75,7 @@ export function svgPicture(scene: Scene, theme: PictureTheme, embed: boolean): s
 }
 
 export function reportOf(scene: Scene, link: string | undefined): Report {
-  const { dataset, at, view, answers, speaker, drawing, positions, snapshot } = scene;
+  const { dataset, at, view, answers, before, speaker, drawing, positions, snapshot } = scene;
   const { words, createdAt, appVersion } = snapshot;
   const svg = writeSvg(drawing, positions, { theme: 'light', legend: true, language: speaker.language });
   return buildReport({
@@ -83,6 +83,7 @@ export function reportOf(scene: Scene, link: string | undefined): Report {
     at,
     view,
     answers,
+    before,
     speaker,
     picture: { svg, sentences: describeView({ at, view, answer: answers[0] ?? null, speaker }) },
     createdAt,
