@@ -38,7 +38,7 @@ test('a sentence, a figure and a chain that a what-if changed stand with what th
   if (scenario === undefined) throw new Error('no scenario');
   const changes = [{ type: 'setShare' as const, stake: 'J>LY', capital: exactShare(0.3) }];
   act(() => store.getState().change({ key: 'panels.step.share' }, { scenarios: [{ ...scenario, changes }] }));
-  await waitFor(() => expect(container.querySelector('.p-was')?.textContent).toMatch(/^before: .*32\.25/));
+  await waitFor(() => expect(container.querySelector('.p-was')?.textContent).toMatch(/^Before: .*32\.25/));
   expect(struck().filter((text) => text.startsWith('32.25')).length).toBeGreaterThan(0);
   expect(struck(container.querySelector('.p-chains') ?? document)).toEqual(['32.25\u202f%', '64.5\u202f%']);
   act(() => store.getState().undo());

@@ -22,6 +22,7 @@ export const enOversightPage = {
   'matrix.step.pair': 'pair {from} and {to}',
   'matrix.step.noPair': 'pair closed',
   'compare.label.was': '{now} (was {was})',
+  'compare.sentence.was': 'Before: {was}',
   'compare.legend.added': 'added since the other day',
   'compare.legend.changed': 'changed since the other day',
   'compare.title': '{day} → {now}',

@@ -24,6 +24,7 @@ export const jaOversightPage: Readonly<Record<keyof typeof enOversightPage, stri
   'matrix.step.pair': '{from}と{to}の組',
   'matrix.step.noPair': '組の表示を終了',
   'compare.label.was': '{now}（以前{was}）',
+  'compare.sentence.was': '変更前：{was}',
   'compare.legend.added': '比較日以降に追加',
   'compare.legend.changed': '比較日以降に変更',
   'compare.title': '{day} → {now}',

@@ -36,7 +36,7 @@ export const koOversight: Record<keyof typeof enOversight, string> = {
 
   'oversight.dissolve.least': '최소 지분 변경에 따른 해소: {way}',
   'oversight.dissolve.or': '또는: {way}',
-  'oversight.dissolve.sale': '{seller}의 {company} 지분 {points}%포인트 이상 처분',
+  'oversight.dissolve.sale': '{seller}의 {company} 지분 {points}%\u2060포인트 이상 처분',
   'oversight.dissolve.rights': '지배권 {count|other:#건} 종료',
   'oversight.dissolve.noSale': '경로상의 지분을 처분해도 해소되지 않습니다.',
   'oversight.dissolve.cut': '의존 관계에 따른 해소: {links} 차단',

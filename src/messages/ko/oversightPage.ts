@@ -24,6 +24,7 @@ export const koOversightPage: Readonly<Record<keyof typeof enOversightPage, stri
   'matrix.step.pair': '{from}·{to} 쌍',
   'matrix.step.noPair': '쌍 닫기',
   'compare.label.was': '{now} (이전 {was})',
+  'compare.sentence.was': '변경 전: {was}',
   'compare.legend.added': '비교일 이후 추가',
   'compare.legend.changed': '비교일 이후 변경',
   'compare.title': '{day} → {now}',

@@ -13,11 +13,7 @@ export function Sentences({ answer, before = null }: { readonly answer: Answer; 
         // biome-ignore lint/suspicious/noArrayIndexKey: two sentences may read alike; their order is their identity
         <p key={index} className={index === 0 ? 'p-lead' : undefined}>
           {now}
-          {was === null ? null : (
-            <span className="p-was">
-              {words.text('panels.figure.before')} {was}
-            </span>
-          )}
+          {was === null ? null : <span className="p-was">{words.text('compare.sentence.was', { was })}</span>}
         </p>
       ))}
     </div>

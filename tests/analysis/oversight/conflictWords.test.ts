@@ -13,7 +13,7 @@ function sale(points: number, language: 'en' | 'ko'): string {
 
 test('the points of a sale are said with two decimals, rounded up so that what is said is enough', () => {
   expect(sale(13.9823, 'en')).toBe('A gives up at least 13.99 percentage points of B');
-  expect(sale(18.9923, 'ko')).toContain('19%포인트');
+  expect(sale(18.9923, 'ko')).toContain('19%\u2060포인트');
   expect(sale(10, 'en')).toContain('at least 10 percentage points');
   expect(sale(10.0000001, 'en')).toContain('at least 10.01 percentage points');
 });
