@@ -60,13 +60,14 @@ interface Matched {
 
 function matchRoute(data: DatasetAt, set: ArcSet, reported: ReportedRoute): Matched {
   const facts = new Map(data.dataset.dependencies.map((fact) => [fact.id, fact]));
+  const order = new Map(data.dataset.dependencies.map((fact, at) => [fact.id, at]));
   const gaps: Phrase[] = [];
   const hops: Hop[] = [];
   let derived = 0;
   reported.steps.forEach((step, i) => {
     const before = reported.steps[i - 1];
     if (before === undefined) return;
-    const own = step.by.flatMap((id) => hopOfFact(set, facts.get(id), id, step, before) ?? []);
+    const own = byDataOrder(step.by, order).flatMap((id) => hopOfFact(set, facts.get(id), id, step, before) ?? []);
     const live = own.length > 0 && own.every(({ arc }) => arc !== '');
     if (live) derived++;
     else gaps.push({ key: 'exposure.gap.reportedStep', params: { step: i + 1, entity: { entity: step.at } } });
@@ -109,6 +110,11 @@ function matchRoute(data: DatasetAt, set: ArcSet, reported: ReportedRoute): Matc
 
 function wordsOf(step: ReportedStep): Pick<Hop, 'text' | 'date' | 'citations'> {
   return { text: step.text, citations: step.citations, ...(step.date === undefined ? {} : { date: step.date }) };
+}
+
+/** What one step needs at once, in the order of the data, as in a computed route. Stable for what the data lacks. */
+function byDataOrder(by: readonly FactId[], order: ReadonlyMap<FactId, number>): readonly FactId[] {
+  return [...by].sort((a, b) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size));
 }
 
 /** The derived arc of a dependency that ends at the step, control before data before outage; `arc` is '' without one. */

@@ -74,10 +74,11 @@ export function createRouteMaker(eg: ExposureGraph, reached: Reach, linkOff: Uin
     const members = (gate: number, except: number): void => {
       for (let i = graph.inStart[gate] as number; i < (graph.inStart[gate + 1] as number); i++) {
         const link = graph.inLink[i] as number;
-        if (link === except) continue;
-        support(graph.from[link] as number);
-        links.push(link);
+        if (link !== except) support(graph.from[link] as number);
       }
+      // In the order of the data, whichever member the route follows: its steps have the same numbers as a reported one's.
+      for (let i = graph.inStart[gate] as number; i < (graph.inStart[gate + 1] as number); i++)
+        links.push(graph.inLink[i] as number);
     };
     const support = (node: number): void => {
       if (fallen.has(node)) return;
@@ -87,7 +88,7 @@ export function createRouteMaker(eg: ExposureGraph, reached: Reach, linkOff: Uin
         if (tight[link] === 0) continue;
         support(graph.from[link] as number);
         if (graph.gate?.[node] === 1) members(node, link);
-        links.push(link);
+        else links.push(link);
         return;
       }
     };
@@ -95,9 +96,9 @@ export function createRouteMaker(eg: ExposureGraph, reached: Reach, linkOff: Uin
       const head = graph.to[link] as number;
       if (fallen.has(head)) return null;
       if (graph.gate?.[head] === 1) members(head, link);
+      else links.push(link);
       if (fallen.has(head)) return null;
       fallen.add(head);
-      links.push(link);
     }
     return links;
   };
