@@ -1,7 +1,7 @@
 import type { Answer, Chain, Hop, TestRow, WorkingStep } from '../analysis/answer.ts';
 import { pairFigures } from '../analysis/compare.ts';
 import type { MessageKey } from '../messages/catalogue.ts';
-import { type Speaker, say, sayDate, sayList, sayShare } from '../messages/say.ts';
+import { type Speaker, say, sayDate, sayLabelled, sayList, sayShare } from '../messages/say.ts';
 import type { DatasetAt } from '../model/types.ts';
 import { localText } from '../view/names.ts';
 import { stakeWords } from '../view/shareWords.ts';
@@ -39,7 +39,9 @@ export function answerBlocks(
   const hop = (one: Hop) => {
     // A compromise may travel against the drawn arrow: who depends on whom is said in full, or it would be misread.
     const word = wordFor(speaker, 'facts.kind', one.kind);
-    const drawn = one.againstArrow ? `${speaker.nameOf(one.to)} → ${speaker.nameOf(one.from)}: ${word}` : word;
+    const drawn = one.againstArrow
+      ? sayLabelled(speaker, `${speaker.nameOf(one.to)} → ${speaker.nameOf(one.from)}`, word)
+      : word;
     const kind = [drawn, ...one.techniques].join(', ');
     const when = one.date === undefined ? '' : ` ${sayDate(speaker.language, one.date)}`;
     const told = one.text === undefined ? '' : ` ${localText(one.text, speaker.language)}`;
@@ -75,9 +77,8 @@ export function answerBlocks(
   );
   const gone = (before?.figures ?? []).filter(({ id }) => !answer.figures.some((figure) => figure.id === id));
   return [
-    ...part(
-      'terminal.answer.figures',
-      table(
+    ...part('terminal.answer.figures', [
+      ...table(
         ['share.report.figure', 'share.report.value', 'share.report.standing', 'share.report.working'],
         [
           ...figures.map((figure) => [
@@ -90,11 +91,14 @@ export function answerBlocks(
             say(speaker, figure.label),
             changed.get(figure.id) ?? '–',
             wordFor(speaker, 'facts.standing', figure.standing),
-            text('terminal.answer.dash'),
+            '',
           ]),
         ],
       ),
-    ),
+      ...(pairs.some(({ values }) => values.includes(null))
+        ? [{ type: 'text' as const, text: text('terminal.answer.dash') }]
+        : []),
+    ]),
     ...part(
       'terminal.answer.chains',
       table(

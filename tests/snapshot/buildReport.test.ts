@@ -319,6 +319,8 @@ test('in a scenario the report tells every figure and sentence before → after,
   expect(values.get('Influence of NAVER over LY')).toBe('32.25\u202f% → –');
   expect(values.get('Direct')).toBe('0\u202f%');
   expect(JSON.stringify(told(undefined))).not.toContain('→ 16.13');
+  // Said once a table, not once a row.
+  expect(JSON.stringify(sections).split('does not mean zero').length - 1).toBe(1);
   // An answer to another question is no before.
   expect(JSON.stringify(told([{ ...answer, params: { owner: 'softbank', target: 'ly' } }]))).not.toContain('→ 16.13');
 });
