@@ -158,7 +158,8 @@ class Tree {
 
   private line(id: string, entity: EntityId, fact: FactId | null, words: string): OutlineItem {
     const found = this.at.entities.find((one) => one.id === entity);
-    const spoken = found === undefined ? words : spokenEntity({ at: this.at, speaker: this.speaker }, found);
+    const spoken =
+      found === undefined ? words : spokenEntity({ at: this.at, before: this.before, speaker: this.speaker }, found);
     return {
       id,
       entity,

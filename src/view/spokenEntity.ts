@@ -3,14 +3,18 @@ import type { Entity, StakeAt } from '../model/types.ts';
 import { factsAround } from './factsAround.ts';
 import { placeOf } from './names.ts';
 import type { Picture } from './picture.ts';
-import { stakeWords } from './shareWords.ts';
+import { sinceBefore } from './sinceBefore.ts';
 
 /**
  * What the keyboard reader hears at a card: "A Holdings, company, Japan; 2 owners, owns 64.5 % of LY". At most two
- * holdings are named, the rest is counted. O(facts) once a day of the dataset, then O(1).
+ * holdings are named, with what they were before a scenario, the rest is counted. O(facts) once a day of the dataset, then O(1).
  */
-export function spokenEntity(picture: Pick<Picture, 'at' | 'speaker'>, entity: Entity, tag?: string): string {
-  const { at, speaker } = picture;
+export function spokenEntity(
+  picture: Pick<Picture, 'at' | 'before' | 'speaker'>,
+  entity: Entity,
+  tag?: string,
+): string {
+  const { at, before, speaker } = picture;
   const kind = say(speaker, {
     key: entity.dispersed === true ? 'picture.kind.dispersed' : `picture.kind.${entity.kind}`,
   });
@@ -28,7 +32,7 @@ export function spokenEntity(picture: Pick<Picture, 'at' | 'speaker'>, entity: E
     const named = holdings.slice(0, 2).map((stakeAt) =>
       say(speaker, {
         key: isUnknown(stakeAt) ? 'picture.spoken.holdingUnknown' : 'picture.spoken.holding',
-        params: { share: stakeWords(stakeAt, speaker), target: { entity: stakeAt.stake.target } },
+        params: { share: sinceBefore(stakeAt, before, speaker), target: { entity: stakeAt.stake.target } },
       }),
     );
     const rest = holdings.length - named.length;

@@ -150,5 +150,8 @@ test('while a scenario is on, outline and sentences say of a changed holding wha
   expect(line({ ...now, before }, 'B')).toBe('B · 20\u202f% (was 60\u202f%)');
   expect(line({ ...now, before }, 'C')).toBe(line(now, 'C'));
   expect(describeView({ ...now, before })).toContain('A holds 20\u202f% (was 60\u202f%) of B.');
+  expect(flat(makeOutline({ ...now, before }, null)).find(({ entity }) => entity === 'A')?.spoken).toContain(
+    '20\u202f% (was 60\u202f%)',
+  );
   expect(describeView({ ...now, before: now.at })).toEqual(describeView(now));
 });

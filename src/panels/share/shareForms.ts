@@ -1,6 +1,7 @@
 import { writeCsvTable } from '../../formats/exporters/csvTable.ts';
 import { canonicalJson, fingerprint } from '../../model/fingerprint.ts';
 import type { Result } from '../../model/problem.ts';
+import { datasetAt } from '../../model/time.ts';
 import { buildReport } from '../../snapshot/buildReport.ts';
 import { checkRedacted } from '../../snapshot/checkRedacted.ts';
 import { type Cited, citeCsl, citeText } from '../../snapshot/citation.ts';
@@ -76,6 +77,10 @@ export function svgPicture(scene: Scene, theme: PictureTheme, embed: boolean): s
 
 export function reportOf(scene: Scene, link: string | undefined): Report {
   const { dataset, at, view, answers, before, speaker, drawing, positions, snapshot } = scene;
+  const { asOf, knownBy, filters } = view;
+  // Where names are removed the picture has no before either.
+  const whole = view.scenario !== null && scene.level === 'full';
+  const day = whole ? datasetAt(dataset, { asOf, knownBy }, filters) : undefined;
   const { words, createdAt, appVersion } = snapshot;
   const svg = writeSvg(drawing, positions, { theme: 'light', legend: true, language: speaker.language });
   return buildReport({
@@ -85,7 +90,7 @@ export function reportOf(scene: Scene, link: string | undefined): Report {
     answers,
     before,
     speaker,
-    picture: { svg, sentences: describeView({ at, view, answer: answers[0] ?? null, speaker }) },
+    picture: { svg, sentences: describeView({ at, before: day, view, answer: answers[0] ?? null, speaker }) },
     createdAt,
     appVersion,
     title: words.title === null ? undefined : localText(words.title, speaker.language),
