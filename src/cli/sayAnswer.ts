@@ -29,12 +29,13 @@ export function sayAnswer(answer: Answer, speaker: Speaker, { without = [], comp
   const day = (date: string | null) => (date === null ? text('terminal.answer.latest') : words.date(date));
   const steps = (working: readonly WorkingStep[], indent: string) =>
     working.map((step) => {
-      const value = step.value === undefined ? '' : `: ${valueText(words, step.value)}`;
+      const told = say(speaker, step.text);
+      const line = step.value === undefined ? told : words.labelled(told, valueText(words, step.value));
       const facts = step.facts.length === 0 ? '' : ` [${step.facts.join(' ')}]`;
-      return `${indent}${say(speaker, step.text)}${value}${facts}`;
+      return `${indent}${line}${facts}`;
     });
   const chain = ({ entities, facts, product, total, support }: Chain) => [
-    `  ${entities.map(speaker.nameOf).join(' → ')}: ${words.share(product)} (Σ ${words.share(total)}) [${facts.join(' ')}]`,
+    `  ${words.labelled(entities.map(speaker.nameOf).join(' → '), words.share(product))} (Σ ${words.share(total)}) [${facts.join(' ')}]`,
     ...steps(support ?? [], '    '),
   ];
   const hop = (one: Hop, index: number) => {
@@ -54,7 +55,7 @@ export function sayAnswer(answer: Answer, speaker: Speaker, { without = [], comp
     ...(one.caveat === undefined ? [] : [`    ${words.local(one.caveat)}`]),
   ];
   const test = (row: TestRow) => [
-    `  ${say(speaker, row.title)}: ${text(`terminal.test.${row.result}`)} (${say(speaker, row.threshold)}; ${row.source.title}, ${row.source.date})`,
+    `  ${words.labelled(say(speaker, row.title), text(`terminal.test.${row.result}`))} (${say(speaker, row.threshold)}; ${row.source.title}, ${row.source.date})`,
     ...steps(row.proof, '    '),
     ...row.missing.map((phrase) => `    ${say(speaker, phrase)}`),
   ];
@@ -66,7 +67,7 @@ export function sayAnswer(answer: Answer, speaker: Speaker, { without = [], comp
     const pair = pairs.get(id);
     const said = pair?.changed === true ? beforeAfter(pair) : valueText(words, value);
     return [
-      `${indent}${say(speaker, label)}: ${said} (${words.word('facts.standing', standing)})`,
+      `${indent}${words.labelled(say(speaker, label), said)} (${words.word('facts.standing', standing)})`,
       ...steps(working, `${indent}  `),
     ];
   };
@@ -79,7 +80,7 @@ export function sayAnswer(answer: Answer, speaker: Speaker, { without = [], comp
     const said = new Set(workings.map((step) => JSON.stringify(step)));
     const factSets = new Set(workings.map(({ facts }) => [...facts].sort().join(' ')));
     return [
-      `  ${say(speaker, own.label)}: ${words.list(own.entities.map(speaker.nameOf))}`,
+      `  ${words.labelled(say(speaker, own.label), words.list(own.entities.map(speaker.nameOf)))}`,
       // What a figure's working says is not said twice.
       ...steps(
         own.detail.filter((step) => !said.has(JSON.stringify(step))),
@@ -93,8 +94,8 @@ export function sayAnswer(answer: Answer, speaker: Speaker, { without = [], comp
   };
   const gone = compared?.figures.filter(({ values }) => values.at(-1) === null) ?? [];
   const head = [
-    `${text('terminal.answer.on')}: ${day(answer.on.asOf)}`,
-    ...(answer.on.knownBy === null ? [] : [`${text('terminal.answer.knownBy')}: ${day(answer.on.knownBy)}`]),
+    words.labelled(text('terminal.answer.on'), day(answer.on.asOf)),
+    ...(answer.on.knownBy === null ? [] : [words.labelled(text('terminal.answer.knownBy'), day(answer.on.knownBy))]),
     ...(without.length === 0 ? [] : [words.text('terminal.answer.without', { list: words.list(without) })]),
   ];
   const was = (compared?.sentences ?? []).map((phrase) => say(speaker, phrase));
@@ -108,7 +109,7 @@ export function sayAnswer(answer: Answer, speaker: Speaker, { without = [], comp
       .map((sentence) => words.text('terminal.answer.before', { sentence })),
     ...section('terminal.answer.figures', [
       ...answer.figures.filter(({ id }) => ownerOf(id) === undefined).flatMap((one) => figure(one, '  ')),
-      ...gone.map((pair) => `  ${say(speaker, pair.label)}: ${beforeAfter(pair)}`),
+      ...gone.map((pair) => `  ${words.labelled(say(speaker, pair.label), beforeAfter(pair))}`),
       ...(compared?.figures.some(({ values }) => values.includes(null)) === true
         ? [`  ${text('terminal.answer.dash')}`]
         : []),

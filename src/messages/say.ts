@@ -48,6 +48,11 @@ export function sayValue(speaker: Speaker, value: PhraseValue): string {
   );
 }
 
+/** A label and what it is about, with the colon of the language. */
+export function sayLabelled(speaker: Speaker, label: string, value: string): string {
+  return say(speaker, { key: 'page.labelled', params: { label, value } });
+}
+
 /** Intl's makers are slow (tenths of a millisecond each): one is made for each language and manner, and kept. */
 const kept = new Map<string, unknown>();
 function keep<T>(manner: string, language: string, make: () => T): T {

@@ -1,6 +1,6 @@
 import type { Answer } from '../analysis/answer.ts';
 import type { MessageKey } from '../messages/catalogue.ts';
-import { type Speaker, say, sayDate } from '../messages/say.ts';
+import { type Speaker, say, sayDate, sayLabelled } from '../messages/say.ts';
 import { localText } from '../view/names.ts';
 import { questionOf } from './askedWords.ts';
 import { makeBefore } from './beforeAnswer.ts';
@@ -106,6 +106,6 @@ function sentencesOf(answer: Answer, before: Answer | null, speaker: Speaker): r
 function sourceLine({ number, source, locators }: Evidence, speaker: Speaker): SourceLine {
   const date = source.published === undefined ? [] : [sayDate(speaker.language, source.published)];
   const grade = wordFor(speaker, 'facts.grade', source.grade);
-  const text = [`${source.publisher}: ${source.title}`, ...date, ...locators, grade].join(' · ');
+  const text = [sayLabelled(speaker, source.publisher, source.title), ...date, ...locators, grade].join(' · ');
   return { number, text, ...(source.url === undefined ? {} : { url: source.url }) };
 }

@@ -1,4 +1,4 @@
-import { type Speaker, say, sayDate } from '../messages/say.ts';
+import { type Speaker, say, sayDate, sayLabelled } from '../messages/say.ts';
 import type { OnDate } from '../model/types.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -54,14 +54,18 @@ export function citeText(cited: Cited, speaker: Speaker): string {
     count: evidence.length,
   };
   const lines = evidence.map(({ number, source, locators }) =>
-    [`[${number}] ${source.publisher}: ${source.title}`, source.published ?? '', ...locators, source.url ?? '']
+    [
+      `[${number}] ${sayLabelled(speaker, source.publisher, source.title)}`,
+      source.published ?? '',
+      ...locators,
+      source.url ?? '',
+    ]
       .filter((part) => part !== '')
       .join(', '),
   );
-  const head = say(speaker, { key: 'share.cite', params });
-  return [`${author === undefined ? '' : `${author}: `}${head}${link === undefined ? '' : ` ${link}`}`, ...lines].join(
-    '\n',
-  );
+  const cite = say(speaker, { key: 'share.cite', params });
+  const head = author === undefined ? cite : sayLabelled(speaker, author, cite);
+  return [`${head}${link === undefined ? '' : ` ${link}`}`, ...lines].join('\n');
 }
 
 /** The same as CSL-JSON: the view as a dataset, then each source used as a page of its own. O(sources). */

@@ -1,7 +1,7 @@
 import type { Answer } from '../analysis/answer.ts';
 import type { MessageKey } from '../messages/catalogue.ts';
 import type { PhraseValue } from '../messages/phrase.ts';
-import { type Speaker, say, sayDate } from '../messages/say.ts';
+import { type Speaker, say, sayDate, sayLabelled } from '../messages/say.ts';
 import type { DatasetAt } from '../model/types.ts';
 import { textWidth } from '../view/measureText.ts';
 import { localText } from '../view/names.ts';
@@ -38,8 +38,7 @@ export function captionOf({ at, answer, speaker, evidence, fingerprint, title, w
   const publishers = [...new Set(evidence.map(({ source }) => source.publisher))];
   const named = publishers.slice(0, publishersNamed).join('; ');
   const more = publishers.length - publishersNamed;
-  const labelled = (label: MessageKey, date: string | null) =>
-    text('page.labelled', { label: text(label), value: day(date) });
+  const labelled = (label: MessageKey, date: string | null) => sayLabelled(speaker, text(label), day(date));
   const when = labelled('terminal.answer.on', asOf);
   const lines = [
     title ?? localText(at.dataset.title, speaker.language),

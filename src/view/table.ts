@@ -1,5 +1,5 @@
 import type { Answer } from '../analysis/answer.ts';
-import { type Speaker, say } from '../messages/say.ts';
+import { type Speaker, say, sayLabelled } from '../messages/say.ts';
 import { midShare } from '../model/share.ts';
 import type { Claim, DatasetAt, EntityId, FactId, SourceId, Standing } from '../model/types.ts';
 import { litUp } from './lit.ts';
@@ -60,7 +60,9 @@ export function makeTable(input: ReadingInput, all = false): Table {
   const lit = litUp(view, input.answer, input.at.dataset);
   const { ids } = visibleEntities(at, view, lit);
   const columns = tableColumnIds.map((id) => ({ id, label: say(speaker, { key: `picture.table.${id}` }) }));
-  const titles = new Map(at.dataset.sources.map((source) => [source.id, `${source.publisher}: ${source.title}`]));
+  const titles = new Map(
+    at.dataset.sources.map((source) => [source.id, sayLabelled(speaker, source.publisher, source.title)]),
+  );
   const row = (
     kind: TableRow['kind'],
     fact: { readonly id: FactId; readonly from: EntityId; readonly to: EntityId },

@@ -98,7 +98,7 @@ function titlesOf(sides: Sides, words: Words): readonly string[] {
   return sides.map(({ on, scenario }) =>
     [
       ...(days || !(known || suppose) ? [dayText(on.asOf)] : []),
-      ...(known ? [`${words.text('terminal.answer.knownBy')}: ${dayText(on.knownBy)}`] : []),
+      ...(known ? [words.labelled(words.text('terminal.answer.knownBy'), dayText(on.knownBy))] : []),
       ...(suppose ? [scenario?.name ?? words.text('scenario.facts')] : []),
     ].join(' · '),
   );
@@ -155,7 +155,7 @@ function figureLines(figures: readonly ComparedFigure[], titles: readonly string
     ...section(
       words.text('compare.figures', { count: changed.length }),
       titles.length === 2 || rows.length === 0
-        ? rows.map(({ label, texts }) => `  ${label}: ${texts.join(' → ')}`)
+        ? rows.map(({ label, texts }) => `  ${words.labelled(label, texts.join(' → '))}`)
         : alignedLines([
             [words.text('compare.figure'), ...titles],
             ...rows.map(({ label, texts }) => [label, ...texts]),
@@ -174,7 +174,7 @@ function factLine({ fact, kind, from, to, type, before, after }: ComparedFact, w
       : words.word(kind === 'dependency' ? 'facts.kind' : 'facts.right', type);
   const states = [before, after].map((state) => stateText(state, words));
   const share = states[0] === states[1] ? states[0] : states.filter((text) => text !== '').join(' → ');
-  return `  ${words.short(from)} → ${words.short(to)}: ${what}${share === '' ? '' : ` ${share}`} [${fact}]`;
+  return `  ${words.labelled(`${words.short(from)} → ${words.short(to)}`, what)}${share === '' ? '' : ` ${share}`} [${fact}]`;
 }
 
 function stateText(state: FactState | null, words: Words): string {

@@ -1,7 +1,16 @@
 import type { Catalogue, MessageKey } from '../../messages/catalogue.ts';
 import type { Phrase, PhraseValue } from '../../messages/phrase.ts';
 import type { Speaker } from '../../messages/say.ts';
-import { say, sayChance, sayDate, sayList, sayNumber, sayShare, sayShareRange } from '../../messages/say.ts';
+import {
+  say,
+  sayChance,
+  sayDate,
+  sayLabelled,
+  sayList,
+  sayNumber,
+  sayShare,
+  sayShareRange,
+} from '../../messages/say.ts';
 import type { Dataset, EntityId, LocalText, Share } from '../../model/types.ts';
 import { localText, titleOf } from '../../view/names.ts';
 
@@ -63,7 +72,7 @@ function makeWords(speaker: Speaker, dataset: Dataset | null): Words {
     },
     name: speaker.nameOf,
     short: (entity) => titles.get(entity) ?? speaker.nameOf(entity),
-    labelled: (label, value) => text('page.labelled', { label, value }),
+    labelled: (label, value) => sayLabelled(speaker, label, value),
     local: (local) => (local === undefined ? '' : localText(local, language)),
     number: (value) => sayNumber(language, value),
     share: (fraction) => sayShare(language, fraction),
