@@ -71,7 +71,7 @@ function towardsTargets(data: DatasetAt, question: Question, context: RunContext
   if ((reached.level[eg.sink] as number) < 0) return { sentences: [{ key: 'exposure.routes.none', params: ends }] };
   const passed = chokePoints(eg, reached);
   const needed = alsoNeeded(eg, reached, passed, context);
-  const links = soleLinks(eg, reached, context);
+  const { links, untried } = soleLinks(eg, reached, context);
   const sentences: Phrase[] = [
     passed.length > 0
       ? { key: 'exposure.chokepoints.found', params: { ...ends, points: names(passed) } }
@@ -80,6 +80,8 @@ function towardsTargets(data: DatasetAt, question: Question, context: RunContext
   if (needed.length > 0) sentences.push({ key: 'exposure.chokepoints.needed', params: { points: names(needed) } });
   if (links.length > 0)
     sentences.push({ key: 'exposure.chokepoints.links', params: { links: linkNames(data, links) } });
+  if (untried > 0)
+    sentences.push({ key: 'exposure.chokepoints.untried', params: { count: untried, tried: mostTried } });
   const group = (id: string, label: Phrase, entities: readonly EntityId[], facts: readonly FactId[]): Group => ({
     id,
     label,
@@ -129,8 +131,15 @@ function alsoNeeded(
   });
 }
 
-/** Facts each of which alone stops everything when it is cut: those on one shortest way are tried. */
-function soleLinks(eg: ExposureGraph, reached: Reach, context: RunContext): readonly FactId[] {
+/** So many facts are tried one by one. */
+const mostTried = 2000;
+
+/** Facts each of which alone stops everything when it is cut; of too many none is tried, and their number is given. */
+function soleLinks(
+  eg: ExposureGraph,
+  reached: Reach,
+  context: RunContext,
+): { readonly links: readonly FactId[]; readonly untried: number } {
   const candidates = new Set<FactId>();
   for (let link = 0; link < eg.graph.linkCount; link++) {
     const arc = eg.set.arcs[eg.arc[link] as number];
@@ -139,12 +148,13 @@ function soleLinks(eg: ExposureGraph, reached: Reach, context: RunContext): read
       candidates.add(arc.dependency);
     }
   }
-  if (candidates.size > 2000) return [];
-  return [...candidates].sort().filter((fact) => {
+  if (candidates.size > mostTried) return { links: [], untried: candidates.size };
+  const links = [...candidates].sort().filter((fact) => {
     context.checkCancelled();
     const linkOff = Uint8Array.from(eg.arc, (arc) => (eg.set.arcs[arc]?.dependency === fact ? 1 : 0));
     return (reach(eg.graph, [eg.source], { linkOff }).level[eg.sink] as number) < 0;
   });
+  return { links, untried: 0 };
 }
 
 /** Points that hold the recorded links together, direction left aside: structure only, said as such. */

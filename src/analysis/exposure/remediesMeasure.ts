@@ -19,6 +19,9 @@ const listed = 30;
 /** The part of the run in which the whole chance is found; the remedies share the rest. */
 const first = 0.2;
 
+/** Of more single steps than these the chance that each leaves is not worked out. */
+const mostAsked = 120;
+
 /** What to do: single steps ranked by what they stop, and the cheapest set that stops everything. */
 export const remediesMeasure: Measure = {
   id: 'exposure.remedies',
@@ -60,11 +63,13 @@ export const remediesMeasure: Measure = {
     if (chances !== null && !chances.ok) return chances;
     const search: ChanceSearch = searchOf(params, partOfRun(context, 0, first));
     const whole = chances === null ? null : chanceOf(eg, chances.value, eg.sink, search);
-    const ranked = effectsOf(eg, remediesFor(data, eg), context.checkCancelled)
+    const effects = effectsOf(eg, remediesFor(data, eg), context.checkCancelled);
+    const asksChances = chances !== null && effects.length <= mostAsked;
+    const ranked = effects
       .map((effect, at, all) => {
         const span = (1 - first) / all.length;
         const part = { ...search, context: partOfRun(context, first + at * span, first + (at + 1) * span) };
-        const off = chances === null || all.length > 120 ? null : effect.remedy.linkOff();
+        const off = asksChances ? effect.remedy.linkOff() : null;
         const chance = chances?.value.chance.map((p, link) => (off?.[link] === 1 ? 0 : p));
         const left =
           chances === null || chance === undefined || off === null
@@ -120,6 +125,9 @@ export const remediesMeasure: Measure = {
           after: { chance: best.left },
         },
       });
+    }
+    if (chances !== null && !asksChances) {
+      sentences.push({ key: 'exposure.remedies.unasked', params: { asked: mostAsked, count: effects.length } });
     }
     return succeed(
       makeAnswer(

@@ -294,4 +294,6 @@ export const enExposure = {
   'exposure.assumption.countsUnasked':
     'Recorded numbers that are not in the expected number: {left}. Chances are asked for at most {asked} different sets of things, so the expected number and the worst case are lower bounds.',
   'exposure.stakeOfAll': 'Counted over everything that falls, not over the target alone.',
+  'exposure.remedies.unasked': 'Chances are worked out for at most {asked} single steps; here there are {count}.',
+  'exposure.chokepoints.untried': 'Links were not tried one by one: {count} can matter, at most {tried} are tried.',
 } as const;

@@ -284,4 +284,8 @@ export const jaExposure: Record<keyof typeof enExposure, string> = {
   'exposure.assumption.countsUnasked':
     '期待値に含まれない記録上の数：{left}件。確率を求めるのは対象の組{asked}通りまでであり、期待値も最悪の場合の値も下限である。',
   'exposure.stakeOfAll': '対象に限らず、侵害が及ぶすべてのものを合わせた数。',
+  'exposure.remedies.unasked':
+    '各対策の後に残る確率は求めていない。候補が{count}件あり、求めるのは{asked}件までである。',
+  'exposure.chokepoints.untried':
+    'つながりを一本ずつ断つ試算はしていない。対象が{count}本あり、試すのは{tried}本までである。',
 };

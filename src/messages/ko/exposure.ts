@@ -287,4 +287,7 @@ export const koExposure: Record<keyof typeof enExposure, string> = {
   'exposure.assumption.countsUnasked':
     '기댓값에 들어 있지 않은 기록된 수: {left}건. 확률은 대상의 조합 {asked}개까지만 구하므로, 기댓값과 최악의 경우의 값은 하한입니다.',
   'exposure.stakeOfAll': '대상만이 아니라 침해가 닿는 모든 것을 합친 수치입니다.',
+  'exposure.remedies.unasked': '조치별로 남는 확률은 구하지 않았습니다. 후보가 {count}개이며 {asked}개까지만 구합니다.',
+  'exposure.chokepoints.untried':
+    '연결을 하나씩 끊어 보지는 않았습니다. 대상이 {count}개이며 {tried}개까지만 시험합니다.',
 };
