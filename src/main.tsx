@@ -44,8 +44,8 @@ startApp(root, {
 /** Lets the browser paint what stands before it parses more script. */
 function painted(): Promise<void> {
   return new Promise((resolve) => {
-    // A page in the background gets no frames: it must not wait for one.
-    if (document.hidden) resolve();
-    else requestAnimationFrame(() => setTimeout(resolve, 0));
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+    // A page in the background gets no frames, and one that goes there gets no more: it must not wait for one.
+    setTimeout(resolve, document.hidden ? 0 : 250);
   });
 }

@@ -31,3 +31,11 @@ journey('every bundled case opens without a fault', async ({ page, open }) => {
     await page.getByRole('main').getByRole('option').first().waitFor({ state: 'attached' });
   }
 });
+
+journey('a page that gets no frames, as one opened behind another, answers all the same', async ({ page, open }) => {
+  await page.addInitScript(() => {
+    window.requestAnimationFrame = () => 0;
+  });
+  await open();
+  await page.getByRole('tab').first().waitFor();
+});
