@@ -33,6 +33,7 @@ export async function throughline(line: readonly string[], terminal: Streams): P
     }
     const command = commandNamed(id);
     const given = parseArguments(rest, [...command.options, languageOption, helpOption]);
+    if (command.takes === '') takeNoWord(command, given.words[0]);
     const asked = valueFor(given, 'language');
     if (asked !== undefined && asked !== language) throw new Misuse('terminal.misuse.language', { language: asked });
     if (given.switches.has('help')) {
@@ -58,6 +59,13 @@ function commandNamed(id: string): Command {
   const command = commands.find((known) => known.id === id);
   if (command !== undefined) return command;
   throw new Misuse('terminal.misuse.command', { command: id, known: { list: commands.map((known) => known.id) } });
+}
+
+/** @throws Misuse when a word stands where a command takes none; a file most likely wants `--file` before it. */
+function takeNoWord({ options }: Command, word: string | undefined): void {
+  if (word === undefined) return;
+  const file = options.some(({ name }) => name === 'file');
+  throw new Misuse(file ? 'terminal.misuse.wordOrFile' : 'terminal.misuse.word', { word });
 }
 
 /** The language asked for, before anything else is understood: even a misuse is answered in it. */

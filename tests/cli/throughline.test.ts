@@ -67,3 +67,15 @@ test('a hyphen is what is piped in', () => {
   const { status, stdout } = spawnSync('node_modules/.bin/tsx', ['src/cli/main.ts', 'golden', '-'], options);
   expect({ status, stdout }).toEqual({ status: 0, stdout: '0 passed, 0 failed, 0 skipped\n' });
 });
+
+test('a file without its option is misuse, and the sentence names the option', async () => {
+  for (const command of ['answer', 'compare', 'lint', 'report', 'snapshot']) {
+    const { code, err } = await run([command, 'mine.json']);
+    expect([command, code]).toEqual([command, 2]);
+    expect(err).toContain('--file mine.json');
+  }
+  const { code, err } = await run(['cases', 'mine.json']);
+  expect(code).toBe(2);
+  expect(err).toContain('“mine.json” is not understood');
+  expect(err).not.toContain('--file');
+});

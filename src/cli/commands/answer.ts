@@ -20,7 +20,6 @@ export const answer: Command = {
   summary: 'terminal.answer.summary',
   options: [...dataOptions, ...questionOptions, offOption, jsonOption],
   run: async (given, terminal, language) => {
-    if (given.words.length > 0) throw new Misuse('terminal.misuse.word', { word: given.words[0] ?? '' });
     const measure = askedMeasure(given);
     if (measure === undefined) throw new Misuse('terminal.misuse.noMeasure');
     const { dataset, named, on, scenario, filters } = await openData(given, terminal);

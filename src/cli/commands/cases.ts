@@ -6,7 +6,6 @@ import { type Command, exitDone } from '../command.ts';
 import { unwrap } from '../openData.ts';
 import { jsonOption } from '../options.ts';
 import { speakerFor } from '../speakerFor.ts';
-import { Misuse } from '../stop.ts';
 
 /** Lists the bundled cases: id, title, and how much is in each. */
 export const cases: Command = {
@@ -15,7 +14,6 @@ export const cases: Command = {
   summary: 'terminal.cases.summary',
   options: [jsonOption],
   run: async (given, terminal, language) => {
-    if (given.words.length > 0) throw new Misuse('terminal.misuse.word', { word: given.words[0] ?? '' });
     const catalogue = await loadCatalogue(language);
     const rows = [];
     for (const one of bundled) {

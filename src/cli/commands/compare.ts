@@ -19,7 +19,6 @@ import { dataOptions, jsonOption, questionOptions } from '../options.ts';
 import { readParams } from '../readParams.ts';
 import { sayProblem } from '../sayProblem.ts';
 import { speakerFor } from '../speakerFor.ts';
-import { Misuse } from '../stop.ts';
 import { alignedLines } from '../tableLines.ts';
 
 /** What is different between two dates, two states of knowledge or any number of scenarios. */
@@ -36,7 +35,6 @@ export const compare: Command = {
     jsonOption,
   ],
   run: async (given, terminal, language) => {
-    if (given.words.length > 0) throw new Misuse('terminal.misuse.word', { word: given.words[0] ?? '' });
     const asked = askedMeasure(given);
     const data = await openData(given, terminal);
     const { dataset } = data;

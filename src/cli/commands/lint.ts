@@ -7,7 +7,6 @@ import { type Command, exitBadData, exitDone } from '../command.ts';
 import { openData } from '../openData.ts';
 import { dataOptions, jsonOption } from '../options.ts';
 import { speakerFor } from '../speakerFor.ts';
-import { Misuse } from '../stop.ts';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -18,7 +17,6 @@ export const lint: Command = {
   summary: 'lint.summary',
   options: [...dataOptions.filter(({ name }) => name === 'case' || name === 'file'), jsonOption],
   run: async (given, terminal, language) => {
-    if (given.words.length > 0) throw new Misuse('terminal.misuse.word', { word: given.words[0] ?? '' });
     const { dataset } = await openData(given, terminal);
     const speaker = speakerFor(dataset, language, await loadCatalogue(language));
     const problems = lintDataset(dataset);

@@ -4,7 +4,6 @@ import { loadCatalogue } from '../../messages/loadCatalogue.ts';
 import { type Speaker, say } from '../../messages/say.ts';
 import { type Command, exitDone } from '../command.ts';
 import { jsonOption } from '../options.ts';
-import { Misuse } from '../stop.ts';
 
 /** Lists the measures with their parameters, as `answer` takes them. */
 export const measures: Command = {
@@ -13,7 +12,6 @@ export const measures: Command = {
   summary: 'terminal.measures.summary',
   options: [jsonOption],
   run: async (given, terminal, language) => {
-    if (given.words.length > 0) throw new Misuse('terminal.misuse.word', { word: given.words[0] ?? '' });
     const speaker: Speaker = { language, catalogue: await loadCatalogue(language), nameOf: (id) => id };
     if (given.switches.has('json')) {
       terminal.out(

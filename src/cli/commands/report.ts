@@ -19,7 +19,6 @@ export const report: Command = {
   summary: 'share.report.summary',
   options: [...viewOptions, { name: 'print', summary: 'share.option.print' }],
   run: async (given, terminal, language) => {
-    if (given.words.length > 0) throw new Misuse('terminal.misuse.word', { word: given.words[0] ?? '' });
     const out = valueFor(given, 'out');
     const markdown = out?.endsWith('.md') === true;
     if (out === undefined || !(markdown || out.endsWith('.html'))) {

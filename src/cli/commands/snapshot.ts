@@ -46,7 +46,6 @@ export const snapshot: Command = {
     { name: 'redact', value: redactions.join('|'), summary: 'share.option.redact' },
   ],
   run: async (given, terminal, language) => {
-    if (given.words.length > 0) throw new Misuse('terminal.misuse.word', { word: given.words[0] ?? '' });
     const out = valueFor(given, 'out');
     const form = forms.find((end) => out?.endsWith(end) === true);
     if (out === undefined || form === undefined) throw new Misuse('share.misuse.out', { known: { list: [...forms] } });

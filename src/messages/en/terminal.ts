@@ -31,6 +31,7 @@ export const enTerminal = {
   'terminal.misuse.value': '{option} needs a value: {value}.',
   'terminal.misuse.twice': '{option} is given twice.',
   'terminal.misuse.word': '“{word}” is not understood here.',
+  'terminal.misuse.wordOrFile': '“{word}” is not understood here. A file of your own is named by --file {word}.',
   'terminal.misuse.language': 'There is no language “{language}”. Languages: en, ja, ko.',
   'terminal.misuse.date': '{option} takes a full day such as 2023-10-31, not “{date}”.',
   'terminal.misuse.caseOrFile': 'Say which data: either --case or --file.',

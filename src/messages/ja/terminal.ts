@@ -34,6 +34,8 @@ export const jaTerminal: Record<keyof typeof enTerminal, string> = {
   'terminal.misuse.value': '{option}には値が必要です：{value}。',
   'terminal.misuse.twice': '{option}が2回指定されています。',
   'terminal.misuse.word': 'ここでは「{word}」を解釈できません。',
+  'terminal.misuse.wordOrFile':
+    'ここでは「{word}」を解釈できません。手元のファイルは --file {word} のように指定してください。',
   'terminal.misuse.language': '「{language}」という言語には対応していません。対応言語：en、ja、ko。',
   'terminal.misuse.date':
     '{option}には2023-10-31のような年月日を指定してください（「{date}」は日付として読めません）。',

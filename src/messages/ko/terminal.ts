@@ -33,6 +33,8 @@ export const koTerminal: Record<keyof typeof enTerminal, string> = {
   'terminal.misuse.value': '{option}에는 값이 필요합니다: {value}.',
   'terminal.misuse.twice': '{option} 값이 두 번 지정됐습니다.',
   'terminal.misuse.word': '여기서는 “{word}” 값을 해석할 수 없습니다.',
+  'terminal.misuse.wordOrFile':
+    '여기서는 “{word}” 값을 해석할 수 없습니다. 직접 만든 파일은 --file {word} 형식으로 지정하십시오.',
   'terminal.misuse.language': '“{language}” 언어는 지원하지 않습니다. 지원 언어: en, ja, ko.',
   'terminal.misuse.date': '{option}에는 2023-10-31처럼 날짜 전체를 적어야 합니다(“{date}” 값은 읽을 수 없습니다).',
   'terminal.misuse.caseOrFile': '대상 데이터를 --case와 --file 가운데 하나로 지정하십시오.',
