@@ -19,7 +19,14 @@ export type Parameter =
       readonly required: boolean;
       readonly of?: 'party' | 'asset';
     }
-  | { readonly id: string; readonly label: MessageKey; readonly type: 'facts'; readonly required: boolean }
+  | {
+      readonly id: string;
+      readonly label: MessageKey;
+      readonly type: 'facts';
+      readonly required: boolean;
+      /** What it can use: dependencies, or reported routes. Left out: any fact. */
+      readonly of?: 'links' | 'routes';
+    }
   | {
       readonly id: string;
       readonly label: MessageKey;

@@ -16,7 +16,7 @@ export const arcMeasure: Measure = {
   family: 'exposure',
   title: 'exposure.arc.title',
   summary: 'exposure.arc.summary',
-  parameters: [{ id: 'arcs', label: 'exposure.param.arcs', type: 'facts', required: true }],
+  parameters: [{ id: 'arcs', label: 'exposure.param.arcs', type: 'facts', required: true, of: 'links' }],
   run: (data, params) => {
     const wanted = textList(params['arcs']);
     if (wanted.length === 0) return fail(makeProblem('exposureNoArc', 'arcs'));

@@ -25,7 +25,7 @@ export const cutMeasure: Measure = {
         { id: 'entities', label: 'exposure.param.by.entities' },
       ],
     },
-    { id: 'keep', label: 'exposure.param.keep', type: 'facts', required: false },
+    { id: 'keep', label: 'exposure.param.keep', type: 'facts', required: false, of: 'links' },
   ],
   run: (data, params, context) => {
     const read = readQuestion(data, params, true);

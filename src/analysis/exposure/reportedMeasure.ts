@@ -14,7 +14,7 @@ export const reportedMeasure: Measure = {
   family: 'exposure',
   title: 'exposure.reported.title',
   summary: 'exposure.reported.summary',
-  parameters: [{ id: 'routes', label: 'exposure.param.routes', type: 'facts', required: false }],
+  parameters: [{ id: 'routes', label: 'exposure.param.routes', type: 'facts', required: false, of: 'routes' }],
   run: (data, params) => {
     const wanted = textList(params['routes']);
     const unknown = wanted.filter((id) => !data.dataset.routes.some((route) => route.id === id));

@@ -250,6 +250,7 @@ export const enPage = {
   'page.step.path': 'path from {from} to {to}',
   'page.step.browse': 'Back or Forward',
   'page.step.snapshot': 'open the snapshot',
+  'page.fact.none': 'No fact of that name in this case. Try the name of one end, or a kind of link.',
   'page.labelled': '{label}: {value}',
   'page.time.allKnown': 'known by: all published',
   'page.time.knownHelp':

@@ -251,6 +251,7 @@ export const jaPage: Record<keyof typeof enPage, string> = {
   'page.step.path': '{from}から{to}への経路',
   'page.step.browse': '戻る・進む',
   'page.step.snapshot': 'スナップショットを開く',
+  'page.fact.none': 'この名称の事実は見つかりません。つながりの一端の名称か、種類でお試しください。',
   'page.labelled': '{label}：{value}',
   'page.time.allKnown': '判明時点：公表分すべて',
   'page.time.knownHelp':

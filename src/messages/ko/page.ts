@@ -251,6 +251,7 @@ export const koPage: Record<keyof typeof enPage, string> = {
   'page.step.path': '{from}에서 {to}까지 경로',
   'page.step.browse': '뒤로·앞으로',
   'page.step.snapshot': '스냅샷 열기',
+  'page.fact.none': '해당하는 사실이 없습니다. 한쪽 끝의 이름이나 연결 종류로 찾아보십시오.',
   'page.labelled': '{label}: {value}',
   'page.time.allKnown': '공개 시점: 공표분 전체',
   'page.time.knownHelp': '끌면 그날까지 알려진 내용만 봅니다. 화살표 키: 다음 공표일. Shift: 하루. End: 전체.',

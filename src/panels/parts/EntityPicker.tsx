@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { EntityId } from '../../model/types.ts';
 import { useLate } from '../useLate.ts';
+import { PlainField } from './PlainField.tsx';
 import { useWords } from './useWords.ts';
 
 export interface EntityPickerProps {
@@ -24,46 +25,9 @@ export function EntityPicker(props: EntityPickerProps) {
   const [wanted, setWanted] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
   const Combo = useLate(combo, wanted);
-  if (Combo !== null) return <Combo {...props} wanted={wanted} typedBefore={wanted ? typed : null} />;
-  return <PlainField {...props} typed={typed} onTyped={setTyped} onWanted={setWanted} />;
-}
-
-function PlainField({
-  label,
-  value,
-  tone = 'ink',
-  placeholder,
-  typed,
-  onTyped,
-  onWanted,
-}: EntityPickerProps & {
-  /** What was typed until now; null: nothing, the field shows what is chosen. */
-  readonly typed: string | null;
-  readonly onTyped: (typed: string | null) => void;
-  readonly onWanted: (wanted: boolean) => void;
-}) {
   const words = useWords();
-  const id = useId();
-  return (
-    <div className="p-picker">
-      <label className="p-caption" htmlFor={id}>
-        {label}
-      </label>
-      <div className="p-field">
-        <span className={`p-dot p-dot-${tone}`} aria-hidden="true" />
-        <input
-          id={id}
-          className="p-field-input"
-          value={typed ?? (value === null ? '' : words.name(value))}
-          placeholder={placeholder ?? words.text('panels.picker.placeholder')}
-          onChange={(event) => onTyped(event.target.value)}
-          onFocus={() => onWanted(true)}
-          onBlur={() => {
-            onTyped(null);
-            onWanted(false);
-          }}
-        />
-      </div>
-    </div>
-  );
+  if (Combo !== null) return <Combo {...props} wanted={wanted} typedBefore={wanted ? typed : null} />;
+  const { label, value, tone = 'ink', placeholder } = props;
+  const shown = value === null ? '' : words.name(value);
+  return <PlainField {...{ label, shown, tone, placeholder, typed }} onTyped={setTyped} onWanted={setWanted} />;
 }

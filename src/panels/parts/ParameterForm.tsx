@@ -70,6 +70,7 @@ function ParameterField({ parameter, value, onChange }: FieldProps<Parameter>) {
         <FactPicker
           label={label}
           values={Array.isArray(value) ? (value as readonly string[]) : []}
+          of={parameter.of}
           onChange={(next) => onChange(next.length === 0 ? undefined : next)}
         />
       );
