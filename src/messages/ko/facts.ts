@@ -42,9 +42,9 @@ export const koFacts: Record<keyof typeof enFacts, string> = {
   'facts.kind.trustsIdentityFrom': '신원 인증을 위임함',
   'facts.kind.trustsIdentityFrom.rule':
     '화살표와 반대 방향입니다. 신뢰받는 쪽이 침해되면 위조된 인증이 신뢰하는 쪽에서 통합니다. 그 반대로는 미치지 않습니다.',
-  'facts.kind.usesSystem': '공유 시스템을 사용함',
+  'facts.kind.usesSystem': '공용 시스템을 사용함',
   'facts.kind.usesSystem.rule':
-    '화살표와 반대 방향입니다. 공유 시스템이 침해되면 이용자에게 강하게 미치고, 그 안의 데이터가 유출될 수 있으며 업무도 멈춥니다. 이용자에서 시스템으로 가는 경로는 약합니다.',
+    '화살표와 반대 방향입니다. 공용 시스템이 침해되면 이용자에게 강하게 미치고, 그 안의 데이터가 유출될 수 있으며 업무도 멈춥니다. 이용자에서 시스템으로 가는 경로는 약합니다.',
   'facts.kind.networkConnected': '네트워크로 연결됨',
   'facts.kind.networkConnected.rule':
     '네트워크 연결만으로는 침해가 번지지 않습니다. 인증 정보나 취약점이 함께 갖춰질 때 비로소 양방향 경로가 됩니다.',

@@ -18,7 +18,7 @@ export const koOversight: Record<keyof typeof enOversight, string> = {
   'oversight.conflict.ownerSupplies':
     '{owner}: {stand}, 동시에 {company}의 의존 대상인 공급업체 {other}의 의사결정 장악',
   'oversight.conflict.ownerSupplies.itself': '{owner}: {stand}, 동시에 {company}의 의존 대상인 공급업체',
-  'oversight.conflict.sharedSystem': '{other}: {company}와(과) 주주 {owner} 측의 공유 시스템(운영·사용: {via})',
+  'oversight.conflict.sharedSystem': '{other}: {company}와(과) 주주 {owner} 측의 공용 시스템(운영·사용: {via})',
   'oversight.conflict.ownerSupervised':
     '{owner}: {stand}, 동시에 {company}의 감독 대상인 수탁업체 {other}의 의사결정 장악',
   'oversight.conflict.ownerSupervised.itself': '{owner}: {stand}, 동시에 {company}의 감독 대상인 수탁업체',
@@ -104,7 +104,7 @@ export const koOversight: Record<keyof typeof enOversight, string> = {
   'oversight.joint.care': '둘이 겹친다고 해서 한쪽이 다른 쪽의 이유라는 뜻은 아닙니다.',
   'oversight.joint.owner': '공통 주주: {owner}',
   'oversight.about.ownerSupplies': '공급업체',
-  'oversight.about.sharedSystem': '공유 시스템',
+  'oversight.about.sharedSystem': '공용 시스템',
   'oversight.about.ownerSupervised': '감독 대상 수탁업체',
   'oversight.about.servesBothSides': '양측 수탁업체',
   'oversight.figure.steps': '{from}에서 {to}까지의 단계 수',

@@ -77,7 +77,7 @@ export const koOversightPage: Readonly<Record<keyof typeof enOversightPage, stri
   'scenario.step.kind.dissolve': '합작회사 해산',
   'scenario.step.kind.endLink': '연결·계약 종료',
   'scenario.step.kind.guard': '연결에 2단계 인증 추가',
-  'scenario.step.kind.separate': '공유 시스템 분리',
+  'scenario.step.kind.separate': '공용 시스템 분리',
   'scenario.step.kind.addLink': '새 연결',
   'scenario.field.from': '양도인',
   'scenario.field.to': '양수인',
