@@ -55,9 +55,6 @@ export async function paintFirstPicture(
     html.dataset['picture'] = 'first';
     return picture;
   };
-  // The few pictures that links may open with are fetched while the link is looked into, not after it.
-  if (link !== null)
-    for (const which of linkPictures.values()) firstPictures[`${language}-${theme}${which}`]?.().catch(() => {});
   const peek = await link;
   if (link !== null) reserve(namesOf(html.dataset['reading'] !== 'frame', peek?.story === true));
   const which = link === null ? '' : linkPictures.get(peek?.key ?? '');
